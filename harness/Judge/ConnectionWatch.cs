@@ -1,0 +1,47 @@
+using HttpConformance.Http;
+using HttpConformance.Replay;
+
+namespace HttpConformance.Judge;
+
+/// <summary>Tells how one connection stands during a turn. The caller holds the recorder's gate.</summary>
+internal sealed class ConnectionWatch(Connection connection, int firstResponse)
+{
+    public Connection Connection => connection;
+
+    /// <summary>The index of the first response of this turn.</summary>
+    public int FirstResponse => firstResponse;
+
+    /// <summary>The sentinel that was sent in this turn.</summary>
+    public Sentinel? Sentinel { get; set; }
+
+    /// <summary>The index after the last response that belongs to what the fixture sent.</summary>
+    public int Limit => Sentinel?.FirstResponse ?? connection.Reader.Responses.Count;
+
+    /// <summary>Whether octets came that are no whole response.</summary>
+    public bool HasPartial => connection.Reader.Partial is not null || (connection.Reader.IsStopped && connection.Reader.LeftoverLength > 0);
+
+    /// <summary>Whether the last response says that the connection ends after it (RFC 9112 §9.3).</summary>
+    public bool AnnouncesClose => connection.Reader.IsStopped
+        || (Limit > firstResponse && ConnectionOptions.EndsConnection(connection.Reader.Responses[Limit - 1]));
+
+    /// <summary>When the connection will count as silent.</summary>
+    public TimeSpan SilentAt(Pace pace) => connection.LastActivity + pace.Silence;
+
+    public Standing Look(Pace pace, TimeSpan now, bool isFinal)
+    {
+        var answers = Sentinel is null ? [] : connection.Reader.Responses.Skip(Sentinel.FirstResponse).Where(response => !response.IsInterim).Take(2).ToList();
+        var isAnswered = answers.Count > 0 && Sentinel!.IsAnsweredBy(answers[0]);
+        var hasEnded = connection.Ending != ConnectionEnding.None;
+        return new Standing
+        {
+            Ending = connection.Ending,
+            HasPartial = Sentinel is null && HasPartial,
+            SentinelSent = Sentinel is not null,
+            IsShownOpen = isAnswered && answers.Count == 1
+                && (!Sentinel!.EndsConnection || hasEnded || isFinal || now >= SilentAt(pace)),
+            IsDesynchronised = answers.Count > 1 || (answers.Count == 1 && !isAnswered),
+            IsSilent = Sentinel is null && !hasEnded && now >= SilentAt(pace),
+            IsFinal = isFinal,
+        };
+    }
+}

@@ -1,0 +1,197 @@
+using HttpConformance.Replay;
+using HttpConformance.Targets;
+using HttpConformance.Wire;
+
+namespace HttpConformance.Judge;
+
+/// <summary>Replays one check once, and reads until its outcome is decided or the deadline passes.</summary>
+internal sealed class Exchange : IAsyncDisposable
+{
+    private readonly Check _check;
+    private readonly NameScope _names;
+    private readonly Pace _pace;
+    private readonly bool _hasEcho;
+    private readonly TimeProvider _timeProvider;
+    private readonly IExchangeObserver? _observer;
+    private readonly TranscriptRecorder _recorder;
+    private readonly AsyncSignal _signal;
+    private readonly ConnectionSet _connections;
+    private readonly CookieJars _jars;
+    private readonly TurnSender _sender;
+    private readonly Dictionary<int, int> _nextResponse = [];
+
+    public Exchange(Check check, TargetSession target, Pace pace, IExchangeObserver? observer = null)
+    {
+        _check = check;
+        _pace = pace;
+        _observer = observer;
+        _hasEcho = target.Offers("echo");
+        _timeProvider = target.TimeProvider;
+        _names = new NameScope(target.Profile, target.Address, check, _timeProvider);
+        _recorder = new TranscriptRecorder(_timeProvider);
+        _signal = new AsyncSignal(_timeProvider);
+        _connections = new ConnectionSet(target.Connector, _recorder, _signal, observer);
+        _jars = new CookieJars(_names, _timeProvider);
+        _sender = new TurnSender(_connections, new WriteRenderer(_names, _jars), _jars, _recorder, _timeProvider);
+    }
+
+    /// <exception cref="TargetUnreachableException">A connection did not come about.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public async Task<ExchangeResult> RunAsync(CancellationToken cancellationToken)
+    {
+        var turns = _check.Fixture.Turns;
+        Outcome? last = null;
+        for (var index = 0; index < turns.Count; index++)
+        {
+            await SendAsync(turns[index], cancellationToken);
+            _observer?.TurnSent(index, _sender.SentOctets);
+            var later = turns.Skip(index + 1).SelectMany(turn => turn.Actions).Select(action => action.Connection).ToHashSet();
+            var (outcome, reason) = await JudgeAsync(turns[index], later, cancellationToken);
+            if (outcome is null || outcome.Verdict != Verdict.Pass || EndsExchange(outcome, later))
+            {
+                return Result(outcome, reason);
+            }
+
+            last = outcome;
+        }
+
+        return Result(last, "");
+    }
+
+    /// <summary>What the names of the fixture stand for in this exchange.</summary>
+    public NameScope Names => _names;
+
+    public ValueTask DisposeAsync() => _connections.DisposeAsync();
+
+    private static bool EndsExchange(Outcome outcome, HashSet<int> later) => outcome.Expectations
+        .Any(part => part.End is ConnectionEnd.Close or ConnectionEnd.Reset && later.Contains(part.Connection));
+
+    private async Task SendAsync(Turn turn, CancellationToken cancellationToken)
+    {
+        var waits = turn.Actions.Sum(action => action switch
+        {
+            SendAction.Wait wait => wait.Time.TotalSeconds,
+            SendAction.ByteByByte => 30,
+            _ => 0,
+        });
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        limit.CancelAfter(_pace.Response + TimeSpan.FromSeconds(waits));
+        try
+        {
+            await _sender.SendAsync(turn, limit.Token);
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            _recorder.Event(0, "the target did not take all that was sent before the deadline passed");
+        }
+    }
+
+    private async Task<(Outcome? Outcome, string Reason)> JudgeAsync(Turn turn, HashSet<int> later, CancellationToken cancellationToken)
+    {
+        var watches = turn.Outcomes.SelectMany(outcome => outcome.Expectations).Select(part => part.Connection).Distinct()
+            .Select(number => _connections.Find(number)!)
+            .ToDictionary(connection => connection.Number, connection => new ConnectionWatch(connection, _nextResponse.GetValueOrDefault(connection.Number)));
+        var judge = new TurnJudge(turn, watches, _names.Find);
+        var deadline = _recorder.Elapsed + _pace.Response;
+        while (true)
+        {
+            var now = _recorder.Elapsed;
+            var isFinal = now >= deadline;
+            List<ConnectionWatch> needing;
+            lock (_recorder.Gate)
+            {
+                needing = [.. judge.NeedingSentinel(_pace, now, isFinal)];
+                if (needing.Count == 0)
+                {
+                    var outcome = judge.Decide(_pace, now, isFinal, out var isDecided);
+                    if (isDecided)
+                    {
+                        return (outcome, Conclude(judge, outcome, watches.Values, isFinal));
+                    }
+                }
+
+                foreach (var watch in needing)
+                {
+                    watch.Sentinel = Sentinel.Create(_names, _hasEcho, !later.Contains(watch.Connection.Number), watch.Connection.Reader.Responses.Count);
+                }
+            }
+
+            foreach (var watch in needing)
+            {
+                _recorder.Event(watch.Connection.Number, "a sentinel follows, to see whether the connection is open");
+                await watch.Connection.SendAsync(watch.Sentinel!.Octets, cancellationToken);
+                deadline = _recorder.Elapsed + _pace.Response;
+            }
+
+            if (needing.Count == 0)
+            {
+                await _signal.WaitAsync(judge.NextLook(_pace, now, deadline) - now, cancellationToken);
+            }
+        }
+    }
+
+    /// <summary>The caller holds the recorder's gate.</summary>
+    private string Conclude(TurnJudge judge, Outcome? outcome, IEnumerable<ConnectionWatch> watches, bool isFinal)
+    {
+        if (outcome is null)
+        {
+            if (isFinal)
+            {
+                _recorder.Event(0, $"the deadline of {_pace.Response.TotalSeconds:0.##} s passed");
+            }
+
+            var came = string.Join("; ", watches.Select(CameText.Of));
+            return $"no foreseen outcome came, but {came}: {string.Join("; ", judge.Misses())}";
+        }
+
+        foreach (var captures in judge.CapturesOf(outcome))
+        {
+            _names.Capture(captures);
+        }
+
+        foreach (var part in outcome.Expectations)
+        {
+            _nextResponse[part.Connection] = judge.NextResponse(part.Connection);
+            _jars.Store(_connections.Find(part.Connection)!);
+        }
+
+        return "";
+    }
+
+    private ExchangeResult Result(Outcome? outcome, string reason)
+    {
+        lock (_recorder.Gate)
+        {
+            var seenAt = _timeProvider.GetUtcNow();
+            var observed = _connections.All.SelectMany(connection => Observed(connection, seenAt)).ToList();
+            return new ExchangeResult(
+                outcome,
+                outcome is null ? reason : OutcomeText.Of(outcome),
+                _recorder.ToTranscript(),
+                observed,
+                _connections.All.Any(EndedBadly));
+        }
+    }
+
+    private static bool EndedBadly(Connection connection) =>
+        connection.Ending is ConnectionEnding.Reset or ConnectionEnding.TlsFailure
+        || (connection.Requests.Count > 0 && !connection.Reader.Responses.Any(response => !response.IsInterim));
+
+    private IEnumerable<ObservedResponse> Observed(Connection connection, DateTimeOffset seenAt)
+    {
+        var answered = 0;
+        foreach (var response in connection.Reader.Responses)
+        {
+            var request = answered < connection.Requests.Count ? connection.Requests[answered] : null;
+            answered += response.IsInterim ? 0 : 1;
+            yield return new ObservedResponse
+            {
+                Response = response,
+                Request = request,
+                Connection = connection.Number,
+                IsSecure = _names.Address.IsSecure,
+                SeenAt = seenAt,
+            };
+        }
+    }
+}

@@ -1,0 +1,26 @@
+using HttpConformance.Replay;
+using HttpConformance.Wire;
+
+namespace HttpConformance.Judge;
+
+/// <summary>What one replay of a check came to.</summary>
+/// <param name="Outcome">The outcome that came; <see langword="null"/> where none of the foreseen ones did.</param>
+/// <param name="Reason">Why, in words.</param>
+/// <param name="Transcript">All that went over the wire.</param>
+/// <param name="Responses">All responses, interim ones and answers to sentinels included.</param>
+/// <param name="EndedBadly">Whether a connection was reset, or ended or hung without a response, so that the target may have died.</param>
+internal sealed record ExchangeResult(
+    Outcome? Outcome,
+    string Reason,
+    Transcript Transcript,
+    IReadOnlyList<ObservedResponse> Responses,
+    bool EndedBadly)
+{
+    /// <summary>The verdict; an unforeseen outcome is worth what the level says.</summary>
+    public Verdict VerdictAt(Level level) => Outcome?.Verdict ?? level switch
+    {
+        Level.Must => Verdict.Fail,
+        Level.May => Verdict.Info,
+        _ => Verdict.Warn,
+    };
+}

@@ -1,0 +1,97 @@
+using HttpConformance.Replay;
+using HttpConformance.Wire;
+
+namespace HttpConformance.Judge.Passive;
+
+/// <summary>Holds every response of a run to every passive rule, and keeps what it found in bounded memory.</summary>
+internal sealed class PassiveObserver(IReadOnlyList<IPassiveRule> rules)
+{
+    private readonly Lock _gate = new();
+    private readonly Tally[] _tallies = [.. rules.Select(rule => new Tally(rule))];
+
+    /// <summary>Looks at the responses of one exchange.</summary>
+    /// <param name="where">The check, or what else the exchange was for.</param>
+    /// <param name="responses">The responses.</param>
+    /// <param name="transcript">The exchange.</param>
+    public void Observe(string where, IReadOnlyList<ObservedResponse> responses, Transcript transcript)
+    {
+        lock (_gate)
+        {
+            foreach (var tally in _tallies)
+            {
+                foreach (var response in responses)
+                {
+                    tally.Add(where, response, transcript);
+                }
+            }
+        }
+    }
+
+    /// <summary>One result a rule, from all that was seen so far.</summary>
+    public IReadOnlyList<CheckResult> Results(Func<string, Requirement?> find)
+    {
+        lock (_gate)
+        {
+            return [.. _tallies.Select(tally => tally.ToResult(find))];
+        }
+    }
+
+    private sealed class Tally(IPassiveRule rule)
+    {
+        private const int ExamplesKept = 5;
+        private readonly List<string> _examples = [];
+        private Transcript _transcript = Transcript.Empty;
+        private Verdict _worst = Verdict.Pass;
+        private int _seen;
+        private int _offenders;
+
+        public void Add(string where, ObservedResponse observed, Transcript transcript)
+        {
+            if (!rule.AppliesTo(observed))
+            {
+                return;
+            }
+
+            _seen++;
+            if (rule.Look(observed) is not { } finding)
+            {
+                return;
+            }
+
+            _offenders++;
+            if (_worst == Verdict.Pass || (_worst == Verdict.Warn && finding.Verdict == Verdict.Fail))
+            {
+                _worst = finding.Verdict;
+                _transcript = transcript;
+                _examples.Insert(0, Describe(where, observed, finding));
+            }
+            else if (_examples.Count < ExamplesKept)
+            {
+                _examples.Add(Describe(where, observed, finding));
+            }
+        }
+
+        public CheckResult ToResult(Func<string, Requirement?> find) => new()
+        {
+            Id = $"passive/{rule.Name}",
+            Title = rule.Title,
+            Topic = "passive",
+            Level = rule.Level,
+            Requirements = [.. rule.Requirements.Select(find).OfType<Requirement>()],
+            Verdict = _seen == 0 ? Verdict.Skipped : _worst,
+            Reason = Reason(),
+            Transcript = _transcript,
+            ResponsesSeen = _seen,
+            Foreseen = [$"pass: {rule.Title}"],
+        };
+
+        private static string Describe(string where, ObservedResponse observed, PassiveFinding finding) =>
+            $"{observed.Response.Version} {observed.Response.Status} to {observed.Request?.Method ?? "no request"} in {where}: {finding.Reason}";
+
+        private string Reason() => _seen == 0
+            ? "no response that the rule speaks of was seen in this run"
+            : _offenders == 0
+                ? $"{_seen} responses looked at"
+                : $"{_offenders} of {_seen} responses: {string.Join("; ", _examples)}";
+    }
+}

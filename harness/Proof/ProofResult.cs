@@ -1,0 +1,18 @@
+using HttpConformance.Replay;
+using HttpConformance.Wire;
+
+namespace HttpConformance.Proof;
+
+/// <summary>What a check made of a scripted answer.</summary>
+/// <param name="Check">The check.</param>
+/// <param name="Answer">The answer.</param>
+/// <param name="Verdict">The verdict it got.</param>
+/// <param name="OutcomeLine">The line of the outcome that decided; 0 where none of the foreseen ones came.</param>
+/// <param name="Reason">Why.</param>
+/// <param name="Transcript">What went over the wire.</param>
+internal sealed record ProofResult(
+    Check Check, ScriptedAnswer Answer, Verdict Verdict, int OutcomeLine, string Reason, Transcript Transcript)
+{
+    /// <summary>Whether the answer got the verdict that the fixture names.</summary>
+    public bool IsProven => Verdict == Answer.Expected;
+}

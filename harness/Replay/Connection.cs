@@ -1,0 +1,188 @@
+using System.Net.Sockets;
+using System.Security.Authentication;
+using HttpConformance.Http;
+using HttpConformance.Targets;
+
+namespace HttpConformance.Replay;
+
+/// <summary>
+/// One connection of an exchange. What comes is read from the moment the connection is open, so that a full pipeline never
+/// blocks a write and nothing is left in the socket for a reset to eat.
+/// </summary>
+internal sealed class Connection : IAsyncDisposable
+{
+    private readonly TargetStream _target;
+    private readonly TranscriptRecorder _recorder;
+    private readonly AsyncSignal _signal;
+    private readonly SentRequestScanner _scanner = new();
+    private readonly List<SentRequest> _requests = [];
+    private readonly CancellationTokenSource _stop = new();
+    private readonly Task _receiving;
+
+    private Connection(int number, TargetStream target, TranscriptRecorder recorder, AsyncSignal signal, ReaderLimits limits)
+    {
+        Number = number;
+        _target = target;
+        _recorder = recorder;
+        _signal = signal;
+        Reader = new ResponseReader(limits);
+        LastActivity = recorder.Elapsed;
+        recorder.Event(number, $"connected to {target.Socket.RemoteEndPoint}");
+        _receiving = Task.Run(ReceiveAsync, CancellationToken.None);
+    }
+
+    public int Number { get; }
+
+    /// <summary>Guarded by the recorder's gate, as are <see cref="Ending"/>, <see cref="Requests"/> and <see cref="LastActivity"/>.</summary>
+    public ResponseReader Reader { get; }
+
+    public ConnectionEnding Ending { get; private set; }
+
+    public IReadOnlyList<SentRequest> Requests => _requests;
+
+    /// <summary>The target of the request sent last; <c>/</c> before the first.</summary>
+    public string LastTarget => _requests.Count > 0 ? _requests[^1].Target : "/";
+
+    /// <summary>When octets last went either way.</summary>
+    public TimeSpan LastActivity { get; private set; }
+
+    public int LocalPort => _target.Socket.LocalEndPoint is System.Net.IPEndPoint endPoint ? endPoint.Port : 0;
+
+    /// <exception cref="TargetUnreachableException">No connection came about.</exception>
+    public static async Task<Connection> OpenAsync(
+        int number, TargetConnector connector, TranscriptRecorder recorder, AsyncSignal signal, ReaderLimits limits, CancellationToken cancellationToken)
+    {
+        var target = await connector.ConnectAsync(cancellationToken);
+        return new Connection(number, target, recorder, signal, limits);
+    }
+
+    /// <summary>Sends octets in one write. A failed write is recorded; what the server has answered until then stays readable.</summary>
+    public async Task SendAsync(ReadOnlyMemory<byte> octets, CancellationToken cancellationToken)
+    {
+        lock (_recorder.Gate)
+        {
+            _scanner.Scan(octets.Span, request =>
+            {
+                _requests.Add(request);
+                Reader.Expect(request.Method);
+            });
+            _recorder.Sent(Number, octets.Span);
+            LastActivity = _recorder.Elapsed;
+        }
+
+        await GuardAsync("write failed", async () => await _target.Stream.WriteAsync(octets, cancellationToken));
+    }
+
+    public Task HalfCloseAsync()
+    {
+        _recorder.Event(Number, "sending direction ended by the suite (FIN)");
+        return GuardAsync("half-close failed", _target.HalfCloseAsync);
+    }
+
+    public async Task CloseAsync()
+    {
+        EndLocally("closed by the suite");
+        await _target.DisposeAsync();
+    }
+
+    public void Reset()
+    {
+        EndLocally("reset by the suite");
+        _target.Reset();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _stop.CancelAsync();
+        await _target.DisposeAsync();
+        await _receiving;
+        _stop.Dispose();
+    }
+
+    private async Task GuardAsync(string what, Func<Task> action)
+    {
+        try
+        {
+            await action();
+        }
+        catch (Exception exception) when (exception is IOException or SocketException or ObjectDisposedException)
+        {
+            _recorder.Event(Number, $"{what}: {Innermost(exception).Message}");
+        }
+    }
+
+    private async Task ReceiveAsync()
+    {
+        var buffer = new byte[16 * 1024];
+        while (true)
+        {
+            int count;
+            try
+            {
+                count = await _target.Stream.ReadAsync(buffer, _stop.Token);
+            }
+            catch (OperationCanceledException)
+            {
+                return;
+            }
+            catch (Exception exception) when (exception is IOException or SocketException or ObjectDisposedException or AuthenticationException)
+            {
+                End(EndingOf(exception), exception);
+                return;
+            }
+
+            if (count == 0)
+            {
+                End(_target.Watch is { HasEnded: false } ? ConnectionEnding.CloseNotify : ConnectionEnding.Fin, null);
+                return;
+            }
+
+            lock (_recorder.Gate)
+            {
+                _recorder.Received(Number, buffer.AsSpan(0, count));
+                Reader.Feed(buffer.AsSpan(0, count));
+                LastActivity = _recorder.Elapsed;
+            }
+
+            _signal.Set();
+        }
+    }
+
+    private void EndLocally(string text)
+    {
+        lock (_recorder.Gate)
+        {
+            _recorder.Event(Number, text);
+            Ending = ConnectionEnding.Local;
+        }
+    }
+
+    private void End(ConnectionEnding ending, Exception? exception)
+    {
+        lock (_recorder.Gate)
+        {
+            if (Ending != ConnectionEnding.None)
+            {
+                return;
+            }
+
+            Ending = ending;
+            Reader.End();
+            LastActivity = _recorder.Elapsed;
+            _recorder.Event(Number, ending switch
+            {
+                ConnectionEnding.Fin => _target.Watch is null ? "closed by the server (FIN)" : "closed by the server (FIN without close_notify)",
+                ConnectionEnding.CloseNotify => "TLS session ended by the server (close_notify)",
+                ConnectionEnding.Reset => "reset by the server (RST)",
+                _ => $"TLS failed: {Innermost(exception!).Message}",
+            });
+        }
+
+        _signal.Set();
+    }
+
+    private ConnectionEnding EndingOf(Exception exception) =>
+        Innermost(exception) is SocketException || _target.Watch is null ? ConnectionEnding.Reset : ConnectionEnding.TlsFailure;
+
+    private static Exception Innermost(Exception exception) => exception.GetBaseException();
+}

@@ -1,0 +1,22 @@
+using HttpConformance.Targets;
+
+namespace HttpConformance.Running;
+
+/// <summary>What one run is to do.</summary>
+public sealed record RunOptions
+{
+    /// <summary>Where the target listens.</summary>
+    public required TargetAddress Address { get; init; }
+
+    /// <summary>What is known about it.</summary>
+    public TargetProfile Profile { get; init; } = new();
+
+    /// <summary>The Fails that are known and accepted.</summary>
+    public Baseline Baseline { get; init; } = Baseline.Empty;
+
+    /// <summary>Whether a Warn counts as a failure.</summary>
+    public bool IsStrict { get; init; }
+
+    /// <summary>The clock.</summary>
+    public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
+}

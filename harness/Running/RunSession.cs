@@ -1,0 +1,183 @@
+using System.Collections.Concurrent;
+using System.Reflection;
+using System.Text;
+using HttpConformance.Judge;
+using HttpConformance.Judge.Passive;
+using HttpConformance.Targets;
+using HttpConformance.Wire;
+
+namespace HttpConformance.Running;
+
+/// <summary>
+/// One run against one target. Checks run side by side with short deadlines; what is not a Pass is tried again alone with
+/// the full deadline before it is reported.
+/// </summary>
+public sealed class RunSession : IDisposable
+{
+    private static readonly TimeSpan PatienceForReturn = TimeSpan.FromSeconds(5);
+
+    private readonly RunOptions _options;
+    private readonly TargetSession _target;
+    private readonly RequirementRegister _register;
+    private readonly PassiveObserver _passive = new(PassiveRules.All);
+    private readonly CheckRunner _runner;
+    private readonly Liveness _liveness;
+    private readonly ExclusiveGate _gate;
+    private readonly ConcurrentDictionary<string, CheckResult> _results = new(StringComparer.Ordinal);
+    private readonly DateTimeOffset _startedAt;
+    private readonly long _start;
+    private TimeSpan _lastEnd;
+    private string _server = "";
+    private volatile string _stoppedAt = "";
+
+    private RunSession(RunOptions options, RequirementRegister register)
+    {
+        _options = options;
+        _register = register;
+        _target = new TargetSession(options.Profile, options.Address, options.TimeProvider);
+        _runner = new CheckRunner(_target, _passive);
+        _liveness = new Liveness(_target);
+        _gate = new ExclusiveGate(options.Profile.Parallelism);
+        _startedAt = options.TimeProvider.GetUtcNow();
+        _start = options.TimeProvider.GetTimestamp();
+    }
+
+    /// <summary>Finds out what the target offers and begins the run.</summary>
+    /// <param name="options">What to do.</param>
+    /// <param name="register">The requirements that results refer to.</param>
+    /// <param name="cancellationToken">Ends the run.</param>
+    /// <exception cref="TargetUnreachableException">There is no connection, or no usable resource; the message says what was tried.</exception>
+    public static async Task<RunSession> StartAsync(RunOptions options, RequirementRegister register, CancellationToken cancellationToken)
+    {
+        var session = new RunSession(options, register);
+        var probes = new CapabilityProbes(session._target, cancellationToken);
+        await probes.RunAsync();
+        foreach (var answer in probes.Answers)
+        {
+            session._passive.Observe("a probe", answer.Observed, answer.Transcript);
+        }
+
+        session._server = probes.Answers
+            .SelectMany(answer => answer.Response?.Fields ?? [])
+            .Where(line => line.Name.Equals("Server", StringComparison.OrdinalIgnoreCase))
+            .Select(line => Encoding.Latin1.GetString(line.Value.Span))
+            .FirstOrDefault("");
+        return session;
+    }
+
+    /// <summary>Runs one check and keeps its result for the report.</summary>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public async Task<CheckResult> RunAsync(Check check, CancellationToken cancellationToken)
+    {
+        var start = _options.TimeProvider.GetTimestamp();
+        var missing = check.Fixture.Needs.FirstOrDefault(capability => !_target.Offers(capability));
+        var result = missing is not null
+            ? ResultOf(check, new Attempt(Verdict.Skipped, $"the target does not offer '{missing}'", Replay.Transcript.Empty, EndedBadly: false))
+            : await RunConfirmedAsync(check, cancellationToken);
+        return Keep(result with { Duration = _options.TimeProvider.GetElapsedTime(start) });
+    }
+
+    /// <summary>The results of the passive rules, from everything that was seen so far.</summary>
+    public IReadOnlyList<CheckResult> RunPassive() => [.. _passive.Results(_register.Find).Select(Keep)];
+
+    /// <summary>The report on everything that ran so far.</summary>
+    public RunReport Report() => new()
+    {
+        SuiteVersion = typeof(RunSession).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0],
+        TargetUrl = _options.Address.Url,
+        Server = _server,
+        Profile = _options.Profile.Name,
+        Capabilities = _target.Capabilities,
+        StartedAt = _startedAt,
+        Duration = _lastEnd,
+        Results = [.. _results.Values.OrderBy(result => result.Id, StringComparer.Ordinal)],
+        Strict = _options.IsStrict,
+    };
+
+    /// <inheritdoc/>
+    public void Dispose() => _gate.Dispose();
+
+    private async Task<CheckResult> RunConfirmedAsync(Check check, CancellationToken cancellationToken)
+    {
+        var first = await _gate.SharedAsync(() => FirstTryAsync(check, cancellationToken), cancellationToken);
+        if (first.Verdict is Verdict.Pass or Verdict.Skipped)
+        {
+            return ResultOf(check, first);
+        }
+
+        var second = await _gate.AloneAsync(() => ConfirmAsync(check, first, cancellationToken), cancellationToken);
+        var result = ResultOf(check, second);
+        var isStable = first.Verdict == second.Verdict || first.Verdict == Verdict.Error || second.Verdict is Verdict.Error or Verdict.Fatal;
+        return isStable
+            ? result
+            : result with { IsStable = false, OtherTranscript = first.Transcript, Reason = $"{second.Reason} (unstable: the first try came to {first.Verdict}: {first.Reason})" };
+    }
+
+    /// <summary>A pass after an unexpected end counts only when the target still serves.</summary>
+    private async Task<Attempt> FirstTryAsync(Check check, CancellationToken cancellationToken)
+    {
+        if (_stoppedAt.Length > 0)
+        {
+            return NotRun();
+        }
+
+        var attempt = await _runner.TryAsync(check, _options.Profile.Deadlines.FirstPass, cancellationToken);
+        return attempt is { Verdict: Verdict.Pass, EndedBadly: true } && !await _liveness.IsAliveAsync(cancellationToken)
+            ? attempt with { Verdict = Verdict.Error, Reason = "the target did not answer after this check" }
+            : attempt;
+    }
+
+    private async Task<Attempt> ConfirmAsync(Check check, Attempt first, CancellationToken cancellationToken)
+    {
+        if (_stoppedAt.Length > 0)
+        {
+            return NotRun();
+        }
+
+        if (!await _liveness.WaitUntilAliveAsync(PatienceForReturn, cancellationToken))
+        {
+            _stoppedAt = check.Id;
+            return first with { Verdict = Verdict.Fatal, Reason = $"the target stopped serving while this check ran beside others, and did not come back within {PatienceForReturn.TotalSeconds} s; {first.Reason}" };
+        }
+
+        var attempt = await _runner.TryAsync(check, _options.Profile.Deadlines.Response, cancellationToken);
+        if (!attempt.EndedBadly || await _liveness.IsAliveAsync(cancellationToken))
+        {
+            return attempt;
+        }
+
+        var isBack = await _liveness.WaitUntilAliveAsync(PatienceForReturn, cancellationToken);
+        _stoppedAt = isBack ? "" : check.Id;
+        var after = isBack ? "it came back" : $"it did not come back within {PatienceForReturn.TotalSeconds} s";
+        return attempt with { Verdict = Verdict.Fatal, Reason = $"the target stopped serving at this check, and {after}; {attempt.Reason}" };
+    }
+
+    private Attempt NotRun() => Attempt.Error($"not run: the target stopped serving at {_stoppedAt}");
+
+    private CheckResult Keep(CheckResult result)
+    {
+        var isListed = _options.Baseline.Reasons.TryGetValue(result.Id, out var reason);
+        var kept = result with
+        {
+            BaselineReason = isListed && result.Verdict == Verdict.Fail ? reason : null,
+            IsStale = isListed && result.Verdict is (Verdict.Pass or Verdict.Warn or Verdict.Info),
+        };
+        _results[kept.Id] = kept;
+        _lastEnd = _options.TimeProvider.GetElapsedTime(_start);
+        return kept;
+    }
+
+    private static CheckResult ResultOf(Check check, Attempt attempt) => new()
+    {
+        Id = check.Id,
+        Title = check.Fixture.Title,
+        Topic = check.Fixture.Topic,
+        Level = check.Level,
+        Requirements = check.Requirements,
+        Source = check.Fixture.File,
+        Foreseen = [.. check.Fixture.Turns.SelectMany(turn => turn.Outcomes).Select(OutcomeText.Of)],
+        Verdict = attempt.Verdict,
+        Reason = attempt.Reason,
+        Transcript = attempt.Transcript,
+    };
+}

@@ -1,0 +1,168 @@
+using System.Globalization;
+using HttpConformance.Yaml;
+using YamlDotNet.RepresentationModel;
+
+namespace HttpConformance.Targets;
+
+/// <summary>Reads target profiles: YAML files that say where a target is and what it offers.</summary>
+public static class ProfileReader
+{
+    private static readonly string[] Keys =
+        ["name", "url", "host", "paths", "capabilities", "values", "deadlines", "parallelism", "trust"];
+
+    /// <summary>Reads a profile.</summary>
+    /// <param name="file">The path of the file.</param>
+    /// <exception cref="YamlFileException">The file cannot be used; the message holds all its errors.</exception>
+    public static TargetProfile Load(string file)
+    {
+        var source = YamlSource.Load(file);
+        var root = source.Root;
+        source.RefuseUnknownKeys(root, Keys, "key");
+        var profile = new TargetProfile
+        {
+            Name = source.Scalar(root, "name") ?? Path.GetFileNameWithoutExtension(file),
+            Url = ReadUrl(source, root),
+            Host = ReadHost(source, root),
+            Paths = ReadPaths(source, root),
+            Capabilities = ReadCapabilities(source, root),
+            Values = source.Pairs(root, "values").ToDictionary(pair => pair.Name, pair => pair.Value, StringComparer.Ordinal),
+            Deadlines = ReadDeadlines(source, root),
+            Parallelism = ReadParallelism(source, root),
+            Trust = ReadTrust(source, root),
+        };
+        source.ThrowIfErrors();
+        return profile;
+    }
+
+    private static string? ReadUrl(YamlSource source, YamlMappingNode root)
+    {
+        var url = source.Scalar(root, "url");
+        if (url is not null && TargetAddress.TryParse(url, out _) is { } error)
+        {
+            source.Add(source.At(root, "url"), error);
+        }
+
+        return url;
+    }
+
+    private static string? ReadHost(YamlSource source, YamlMappingNode root)
+    {
+        var host = source.Scalar(root, "host");
+        if (host is not null && (host.Length == 0 || host.Any(letter => letter is <= ' ' or > '~' or '/' or '@')))
+        {
+            source.Add(source.At(root, "host"), $"'{host}' is no value of a Host field; write a name with an optional port, such as hackr.jp or hackr.jp:8080");
+        }
+
+        return host;
+    }
+
+    private static Dictionary<string, string> ReadPaths(YamlSource source, YamlMappingNode root)
+    {
+        var known = CapabilityCatalog.All.SelectMany(capability => capability.Paths).Select(path => path.Name).ToList();
+        var paths = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (key, name, value) in source.Pairs(root, "paths"))
+        {
+            if (!known.Contains(name))
+            {
+                source.Add(key, $"unknown path '{name}'; known: {string.Join(", ", known)}{Spelling.DidYouMean(name, known)}");
+            }
+            else if (!value.StartsWith('/') || value.Any(letter => letter is <= ' ' or > '~' or '#'))
+            {
+                source.Add(key, $"'{value}' is no path; write it from the '/' on, percent-encoded");
+            }
+
+            paths[name] = value;
+        }
+
+        return paths;
+    }
+
+    private static Dictionary<string, bool> ReadCapabilities(YamlSource source, YamlMappingNode root)
+    {
+        var known = CapabilityCatalog.All.Select(capability => capability.Name).Where(name => name != "resource").ToList();
+        var capabilities = new Dictionary<string, bool>(StringComparer.Ordinal);
+        foreach (var (key, name, value) in source.Pairs(root, "capabilities"))
+        {
+            if (!known.Contains(name))
+            {
+                source.Add(key, $"unknown capability '{name}'; known: {string.Join(", ", known)}{Spelling.DidYouMean(name, known)}");
+            }
+            else if (value is not ("true" or "false"))
+            {
+                source.Add(key, $"'{value}' is neither true nor false");
+            }
+
+            capabilities[name] = value == "true";
+        }
+
+        return capabilities;
+    }
+
+    private static Deadlines ReadDeadlines(YamlSource source, YamlMappingNode root)
+    {
+        var deadlines = new Deadlines();
+        foreach (var (key, name, value) in source.Pairs(root, "deadlines"))
+        {
+            if (!TimeText.TryParse(value, out var time) || time <= TimeSpan.Zero || time > TimeSpan.FromHours(24))
+            {
+                source.Add(key, $"'{value}' is no time; write a number and ms, s, m or h, such as 500ms or 5s");
+                continue;
+            }
+
+            switch (name)
+            {
+                case "connect":
+                    deadlines = deadlines with { Connect = time };
+                    break;
+                case "response":
+                    deadlines = deadlines with { Response = time };
+                    break;
+                case "first-pass":
+                    deadlines = deadlines with { FirstPass = time };
+                    break;
+                case "silence":
+                    deadlines = deadlines with { Silence = time };
+                    break;
+                case "run":
+                    deadlines = deadlines with { Run = time };
+                    break;
+                default:
+                    source.Add(key, $"unknown deadline '{name}'; known: connect, response, first-pass, silence, run");
+                    break;
+            }
+        }
+
+        return deadlines;
+    }
+
+    private static int ReadParallelism(YamlSource source, YamlMappingNode root)
+    {
+        var text = source.Scalar(root, "parallelism");
+        if (text is null)
+        {
+            return new TargetProfile().Parallelism;
+        }
+
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count is >= 1 and <= 256)
+        {
+            return count;
+        }
+
+        source.Add(source.At(root, "parallelism"), $"'{text}' is no number of checks at once; write 1 to 256");
+        return 1;
+    }
+
+    private static TrustMode ReadTrust(YamlSource source, YamlMappingNode root)
+    {
+        switch (source.Scalar(root, "trust"))
+        {
+            case null or "system":
+                return TrustMode.System;
+            case "insecure":
+                return TrustMode.Insecure;
+            case var other:
+                source.Add(source.At(root, "trust"), $"unknown trust '{other}'; write system (certificates that this machine trusts) or insecure (any certificate)");
+                return TrustMode.System;
+        }
+    }
+}

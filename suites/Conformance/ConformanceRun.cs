@@ -1,0 +1,107 @@
+using HttpConformance.Judge;
+using HttpConformance.Reports;
+using HttpConformance.Running;
+using HttpConformance.Targets;
+using HttpConformance.Targets.Embedded;
+using HttpConformance.Wire;
+using HttpConformance.Yaml;
+
+namespace HttpConformance.Conformance;
+
+/// <summary>The run that all checks of this assembly are part of: one target, one set of reports.</summary>
+[SetUpFixture]
+public sealed class ConformanceRun
+{
+    private static readonly CancellationTokenSource Stop = new();
+    private static EmbeddedTarget? embedded;
+    private static RunSession? session;
+    private static string preflightError = "";
+    private static int preflightReported;
+
+    [OneTimeSetUp]
+    public async Task StartAsync()
+    {
+        try
+        {
+            var options = await OptionsAsync();
+            session = await RunSession.StartAsync(options, FixtureFiles.Register, Stop.Token);
+        }
+        catch (Exception exception) when (exception is TargetUnreachableException or YamlFileException or SettingsException)
+        {
+            preflightError = exception.Message;
+        }
+    }
+
+    [OneTimeTearDown]
+    public async Task EndAsync()
+    {
+        if (session is not null)
+        {
+            var report = session.Report();
+            ReportFolder.Write(report, Settings.Reports);
+            await TestContext.Progress.WriteLineAsync($"{RunSummary.Of(report)}; reports in {Settings.Reports}");
+            session.Dispose();
+        }
+
+        if (embedded is not null)
+        {
+            await embedded.DisposeAsync();
+        }
+
+        Stop.Dispose();
+    }
+
+    /// <summary>Runs one check as the NUnit test that calls this.</summary>
+    internal static async Task RunAsync(Check check)
+    {
+        var result = await Session().RunAsync(check, Stop.Token);
+        VerdictAssertion.Assert(result, Settings.IsStrict);
+    }
+
+    /// <summary>The result of one passive rule, from all responses seen so far.</summary>
+    internal static CheckResult Passive(string id) => Session().RunPassive().Single(result => result.Id == id);
+
+    private static RunSession Session()
+    {
+        if (session is not null)
+        {
+            return session;
+        }
+
+        // One error for the run, not one for each check.
+        if (Interlocked.Exchange(ref preflightReported, 1) == 0)
+        {
+            Assert.Fail($"ERROR OF THE RUN, not of the target: {preflightError}");
+        }
+
+        Assert.Ignore("not run: see the error of the run");
+        throw new InvalidOperationException("unreachable");
+    }
+
+    private static async Task<RunOptions> OptionsAsync()
+    {
+        var profile = Settings.Profile is { } file ? ProfileReader.Load(file) : new TargetProfile();
+        var url = Settings.Target ?? profile.Url;
+        var baselineFile = Settings.Baseline;
+        if (url is null)
+        {
+            embedded = await EmbeddedTarget.StartAsync(Stop.Token);
+            url = embedded.Http.AbsoluteUri;
+            baselineFile ??= Path.Combine(FixtureFiles.Root, "baselines", "embedded.yaml");
+            profile = profile with { Name = "embedded" };
+        }
+
+        if (TargetAddress.TryParse(url, out var address) is { } error)
+        {
+            throw new SettingsException($"TARGET: {error}");
+        }
+
+        return new RunOptions
+        {
+            Address = address!,
+            Profile = profile,
+            Baseline = baselineFile is null ? Baseline.Empty : BaselineReader.Load(baselineFile),
+            IsStrict = Settings.IsStrict,
+        };
+    }
+}

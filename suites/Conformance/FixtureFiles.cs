@@ -1,0 +1,62 @@
+using System.Reflection;
+using HttpConformance.Judge.Passive;
+using HttpConformance.Wire;
+
+namespace HttpConformance.Conformance;
+
+/// <summary>The checks of the fixture folder, as NUnit sees them.</summary>
+internal static class FixtureFiles
+{
+    public static string RepositoryRoot { get; } = typeof(FixtureFiles).Assembly
+        .GetCustomAttributes<AssemblyMetadataAttribute>()
+        .Single(attribute => attribute.Key == "RepositoryRoot")
+        .Value!;
+
+    public static string Root { get; } = Path.Combine(RepositoryRoot, "fixtures");
+
+    public static RequirementRegister Register { get; } = RequirementRegister.Load(Path.Combine(Root, "requirements"));
+
+    private static FixtureSetReading Reading { get; } = FixtureSet.Load(Root);
+
+    private static CheckCatalog Catalog { get; } = CheckCatalog.Expand(Reading.Fixtures, Register);
+
+    /// <summary>Every error of every fixture and of the register.</summary>
+    public static IEnumerable<string> Errors =>
+        Register.Errors.Concat(Reading.Errors).Concat(Catalog.Errors).Select(error => error.ToString());
+
+    public static IEnumerable<string> Topics => Catalog.Checks.Select(check => check.Fixture.Topic).Distinct(StringComparer.Ordinal);
+
+    /// <summary>The checks of a topic.</summary>
+    public static IEnumerable<TestCaseData<Check>> Of(string topic) => Catalog.Checks.Where(check => check.Fixture.Topic == topic).Select(ToCase);
+
+    /// <summary>One case for each passive rule.</summary>
+    public static IEnumerable<TestCaseData<string>> PassiveRuleNames() => PassiveRules.All.Select(rule =>
+    {
+        var data = new TestCaseData<string>($"passive/{rule.Name}").SetName($"passive/{rule.Name}");
+        return Mark(data, "passive", rule.Level, [.. rule.Requirements.Select(Register.Find).OfType<Requirement>()]);
+    });
+
+    private static TestCaseData<Check> ToCase(Check check)
+    {
+        var data = new TestCaseData<Check>(check).SetName(check.Id);
+        foreach (var tag in check.Fixture.Tags)
+        {
+            data.SetCategory(tag);
+        }
+
+        return Mark(data, check.Fixture.Topic, check.Level, check.Requirements);
+    }
+
+    private static TCase Mark<TCase>(TCase data, string topic, Level level, IReadOnlyList<Requirement> requirements)
+        where TCase : TestCaseData
+    {
+        data.SetCategory(topic).SetCategory(level.ToString().ToLowerInvariant());
+        foreach (var requirement in requirements)
+        {
+            data.SetProperty("requirement", requirement.Id);
+            data.SetProperty("rfc", requirement.Section.Replace("RFC ", "", StringComparison.Ordinal).Replace("§", "", StringComparison.Ordinal));
+        }
+
+        return data;
+    }
+}

@@ -1,0 +1,17 @@
+namespace HttpConformance.Conformance;
+
+/// <summary>What has to hold of the fixtures before any verdict is worth something.</summary>
+[TestFixture]
+public sealed class FixtureSetPage
+{
+    private static readonly string[] Pages =
+        ["messages", "methods", "statelessness", "cookies", "keep-alive", "pipelining"];
+
+    [Test]
+    public void Every_fixture_can_be_read() =>
+        string.Join(Environment.NewLine, FixtureFiles.Errors).ShouldBeEmpty("ERROR OF THE RUN: these fixtures were not replayed");
+
+    [Test]
+    public void Every_topic_has_a_page() =>
+        FixtureFiles.Topics.Except(Pages).ShouldBeEmpty("a folder of fixtures without a suite class is never run; add one like Messages.cs");
+}

@@ -1,0 +1,14 @@
+using HttpConformance.Wire;
+
+namespace HttpConformance.Conformance;
+
+/// <summary>Connections that persist, and how they end (RFC 9112 §9.3 and §9.6).</summary>
+[TestFixture]
+[Parallelizable(ParallelScope.All)]
+public sealed class KeepAlive
+{
+    internal static IEnumerable<TestCaseData<Check>> Checks => FixtureFiles.Of("keep-alive");
+
+    [TestCaseSource(nameof(Checks))]
+    public Task Check(Check check) => ConformanceRun.RunAsync(check);
+}

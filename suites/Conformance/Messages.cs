@@ -1,0 +1,14 @@
+using HttpConformance.Wire;
+
+namespace HttpConformance.Conformance;
+
+/// <summary>A request, and the response with its status line, field section and content (RFC 9112 §2 to §6).</summary>
+[TestFixture]
+[Parallelizable(ParallelScope.All)]
+public sealed class Messages
+{
+    internal static IEnumerable<TestCaseData<Check>> Checks => FixtureFiles.Of("messages");
+
+    [TestCaseSource(nameof(Checks))]
+    public Task Check(Check check) => ConformanceRun.RunAsync(check);
+}

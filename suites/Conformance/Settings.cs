@@ -1,0 +1,33 @@
+namespace HttpConformance.Conformance;
+
+/// <summary>What the caller asks for: the environment wins over the parameters of runsettings.</summary>
+internal static class Settings
+{
+    public static string? Target => Find("target");
+
+    public static string? Profile => FilePath("profile");
+
+    public static string? Baseline => FilePath("baseline");
+
+    public static string Reports => Path.GetFullPath(Find("reports") ?? Path.Combine(FixtureFiles.RepositoryRoot, "reports", "out"));
+
+    public static bool IsStrict => Find("strict") switch
+    {
+        null or "false" => false,
+        "true" => true,
+        var other => throw new SettingsException($"STRICT: '{other}' is neither true nor false"),
+    };
+
+    private static string? Find(string name)
+    {
+        var value = Environment.GetEnvironmentVariable(name.ToUpperInvariant());
+        return string.IsNullOrEmpty(value) ? TestContext.Parameters.Get(name) : value;
+    }
+
+    /// <summary>A path is meant from where the command was given, or from the top of the checkout.</summary>
+    private static string? FilePath(string name)
+    {
+        var path = Find(name);
+        return path is null || Path.IsPathRooted(path) || File.Exists(path) ? path : Path.Combine(FixtureFiles.RepositoryRoot, path);
+    }
+}

@@ -1,0 +1,14 @@
+using HttpConformance.Wire;
+
+namespace HttpConformance.Conformance;
+
+/// <summary>Each request is understood by itself, whatever came before it (RFC 9110 §3.3).</summary>
+[TestFixture]
+[Parallelizable(ParallelScope.All)]
+public sealed class Statelessness
+{
+    internal static IEnumerable<TestCaseData<Check>> Checks => FixtureFiles.Of("statelessness");
+
+    [TestCaseSource(nameof(Checks))]
+    public Task Check(Check check) => ConformanceRun.RunAsync(check);
+}
