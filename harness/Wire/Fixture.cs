@@ -15,6 +15,9 @@ public sealed record Fixture
     /// <summary>Ids of the requirement register; at least one.</summary>
     public required IReadOnlyList<string> Requirements { get; init; }
 
+    /// <summary>Where each of <see cref="Requirements"/> stands, in the same order.</summary>
+    public IReadOnlyList<SourcePlace> RequirementPlaces { get; init; } = [];
+
     /// <summary>The level as the fixture states it; <see langword="null"/> takes the register's.</summary>
     public Level? Level { get; init; }
 
