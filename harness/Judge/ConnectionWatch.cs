@@ -1,4 +1,3 @@
-using HttpConformance.Http;
 using HttpConformance.Replay;
 
 namespace HttpConformance.Judge;

@@ -39,7 +39,7 @@ internal static class ControlRequest
         fixture.Turns.SelectMany(turn => turn.Actions).OfType<SendAction.Write>().FirstOrDefault()?.Lines[0];
 
     private static bool StartsWith(Template? line, ReadOnlySpan<byte> text) =>
-        line?.Parts.FirstOrDefault() is TemplatePart.Literal literal && literal.Octets.Span.StartsWith(text);
+        line?.Parts is [TemplatePart.Literal literal, ..] && literal.Octets.Span.StartsWith(text);
 
     /// <summary>The path of the first request, where it is one at which a GET succeeds.</summary>
     private static byte[]? DerivedPath(Template? line, NameScope names)

@@ -1,5 +1,4 @@
 using System.Text;
-using HttpConformance.Cookies;
 using HttpConformance.Http;
 using HttpConformance.Wire;
 

@@ -39,7 +39,7 @@ public static class ProfileReader
         var url = source.Scalar(root, "url");
         if (url is not null && TargetAddress.TryParse(url, out _) is { } error)
         {
-            source.Add(source.At(root, "url"), error);
+            source.Add(YamlSource.At(root, "url"), error);
         }
 
         return url;
@@ -50,7 +50,7 @@ public static class ProfileReader
         var host = source.Scalar(root, "host");
         if (host is not null && (host.Length == 0 || host.Any(letter => letter is <= ' ' or > '~' or '/' or '@')))
         {
-            source.Add(source.At(root, "host"), $"'{host}' is no value of a Host field; write a name with an optional port, such as hackr.jp or hackr.jp:8080");
+            source.Add(YamlSource.At(root, "host"), $"'{host}' is no value of a Host field; write a name with an optional port, such as hackr.jp or hackr.jp:8080");
         }
 
         return host;
@@ -148,7 +148,7 @@ public static class ProfileReader
             return count;
         }
 
-        source.Add(source.At(root, "parallelism"), $"'{text}' is no number of checks at once; write 1 to 256");
+        source.Add(YamlSource.At(root, "parallelism"), $"'{text}' is no number of checks at once; write 1 to 256");
         return 1;
     }
 
@@ -161,7 +161,7 @@ public static class ProfileReader
             case "insecure":
                 return TrustMode.Insecure;
             case var other:
-                source.Add(source.At(root, "trust"), $"unknown trust '{other}'; write system (certificates that this machine trusts) or insecure (any certificate)");
+                source.Add(YamlSource.At(root, "trust"), $"unknown trust '{other}'; write system (certificates that this machine trusts) or insecure (any certificate)");
                 return TrustMode.System;
         }
     }

@@ -106,7 +106,7 @@ internal sealed class YamlSource
         }
     }
 
-    public YamlNode At(YamlMappingNode mapping, string key) => mapping.Children[new YamlScalarNode(key)];
+    public static YamlNode At(YamlMappingNode mapping, string key) => mapping.Children[new YamlScalarNode(key)];
 
     /// <exception cref="YamlFileException">There were errors.</exception>
     public void ThrowIfErrors()
