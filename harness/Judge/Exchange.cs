@@ -100,14 +100,16 @@ internal sealed class Exchange : IAsyncDisposable
             List<ConnectionWatch> needing;
             lock (_recorder.Gate)
             {
-                needing = [.. judge.NeedingSentinel(_pace, now, isFinal)];
-                if (needing.Count == 0)
+                var outcome = judge.Decide(_pace, now, isFinal: false, out var isDecided);
+                needing = isDecided ? [] : [.. judge.NeedingSentinel(_pace, now, isFinal)];
+                if (!isDecided && isFinal && needing.Count == 0)
                 {
-                    var outcome = judge.Decide(_pace, now, isFinal, out var isDecided);
-                    if (isDecided)
-                    {
-                        return (outcome, Conclude(judge, outcome, watches.Values, isFinal));
-                    }
+                    outcome = judge.Decide(_pace, now, isFinal: true, out isDecided);
+                }
+
+                if (isDecided)
+                {
+                    return (outcome, Conclude(judge, outcome, watches.Values, isFinal));
                 }
 
                 foreach (var watch in needing)

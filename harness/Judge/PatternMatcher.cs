@@ -5,11 +5,12 @@ using HttpConformance.Wire;
 namespace HttpConformance.Judge;
 
 /// <summary>Compares octets with a pattern, which always covers the whole of them, and collects its captures.</summary>
-internal sealed class PatternMatcher(Func<string, Content?> find, string round)
+internal sealed class PatternMatcher(Func<string, Content?> find, string round, bool ignoresCase)
 {
     private readonly Dictionary<string, Content> _captures = new(StringComparer.Ordinal);
     private IReadOnlyList<PatternPart> _parts = [];
     private ReadOnlyMemory<byte> _octets;
+    private ReadOnlyMemory<byte> _compared;
 
     /// <summary>What the last successful match captured.</summary>
     public IReadOnlyDictionary<string, Content> Captures => _captures;
@@ -19,6 +20,7 @@ internal sealed class PatternMatcher(Func<string, Content?> find, string round)
         _captures.Clear();
         _parts = pattern.Parts;
         _octets = octets;
+        _compared = Folded(octets);
         return MatchFrom(0, 0);
     }
 
@@ -51,8 +53,8 @@ internal sealed class PatternMatcher(Func<string, Content?> find, string round)
         var rest = _octets.Span[position..];
         return _parts[part] switch
         {
-            PatternPart.Literal literal => MatchLiteral(literal.Octets.Span, part, position),
-            PatternPart.Name name => find(name.Text) is { } value && MatchLiteral(value.Kept.Span, part, position),
+            PatternPart.Literal literal => MatchLiteral(Folded(literal.Octets).Span, part, position),
+            PatternPart.Name name => find(name.Text) is { } value && MatchLiteral(Folded(value.Kept).Span, part, position),
             PatternPart.Round => MatchLiteral(Encoding.ASCII.GetBytes(round), part, position),
             PatternPart.LineBreak when rest.StartsWith("\r\n"u8) => MatchFrom(part + 1, position + 2),
             PatternPart.LineBreak => rest.StartsWith("\n"u8) && MatchFrom(part + 1, position + 1),
@@ -63,7 +65,7 @@ internal sealed class PatternMatcher(Func<string, Content?> find, string round)
     }
 
     private bool MatchLiteral(ReadOnlySpan<byte> literal, int part, int position) =>
-        _octets.Span[position..].StartsWith(literal) && MatchFrom(part + 1, position + literal.Length);
+        _compared.Span[position..].StartsWith(literal) && MatchFrom(part + 1, position + literal.Length);
 
     private bool MatchAny(int part, int position)
     {
@@ -75,15 +77,15 @@ internal sealed class PatternMatcher(Func<string, Content?> find, string round)
         // Hopping from one occurrence of the next literal to the next keeps large content cheap.
         var next = _parts[part + 1] switch
         {
-            PatternPart.Literal literal => literal.Octets,
-            PatternPart.Name name => find(name.Text)?.Kept ?? default,
+            PatternPart.Literal literal => Folded(literal.Octets),
+            PatternPart.Name name => Folded(find(name.Text)?.Kept ?? default),
             _ => default,
         };
         for (var start = position; start <= _octets.Length; start++)
         {
             if (!next.IsEmpty)
             {
-                var hop = _octets.Span[start..].IndexOf(next.Span);
+                var hop = _compared.Span[start..].IndexOf(next.Span);
                 if (hop < 0)
                 {
                     return false;
@@ -114,6 +116,22 @@ internal sealed class PatternMatcher(Func<string, Content?> find, string round)
         }
 
         return false;
+    }
+
+    private ReadOnlyMemory<byte> Folded(ReadOnlyMemory<byte> octets)
+    {
+        if (!ignoresCase)
+        {
+            return octets;
+        }
+
+        var folded = octets.ToArray();
+        foreach (ref var octet in folded.AsSpan())
+        {
+            octet |= octet is >= (byte)'A' and <= (byte)'Z' ? (byte)0x20 : (byte)0;
+        }
+
+        return folded;
     }
 
     private void Keep(PatternPart.Kind kind, Content content)

@@ -7,6 +7,10 @@ namespace HttpConformance.Judge;
 /// <summary>Compares one response with its description.</summary>
 internal sealed class ResponseMatcher(Func<string, Content?> find, string round)
 {
+    /// <summary>Fields whose values are tokens that compare without case.</summary>
+    private static readonly HashSet<string> WithoutCase =
+        new(["Connection", "Transfer-Encoding", "Content-Encoding", "Content-Type", "Upgrade", "Accept-Ranges"], StringComparer.OrdinalIgnoreCase);
+
     private readonly Dictionary<string, Content> _captures = new(StringComparer.Ordinal);
 
     public IReadOnlyDictionary<string, Content> Captures => _captures;
@@ -50,7 +54,7 @@ internal sealed class ResponseMatcher(Func<string, Content?> find, string round)
                 return $"there is no {field.Name} field";
             }
 
-            var found = candidates.FindIndex(index => !used.Contains(index) && Matches(field.Value, response.Fields[index].Value));
+            var found = candidates.FindIndex(index => !used.Contains(index) && Matches(field, response.Fields[index].Value));
             if (found < 0)
             {
                 var values = candidates.Select(index => OctetText.Escape(response.Fields[index].Value.Span));
@@ -67,7 +71,7 @@ internal sealed class ResponseMatcher(Func<string, Content?> find, string round)
     {
         foreach (var field in pattern.AbsentFields)
         {
-            var offender = response.Fields.FirstOrDefault(line => Named(line, field.Name) && Matches(field.Value, line.Value));
+            var offender = response.Fields.FirstOrDefault(line => Named(line, field.Name) && Matches(field, line.Value));
             if (offender is not null)
             {
                 return $"there is a {field.Name} field with '{OctetText.Escape(offender.Value.Span)}', where none must be";
@@ -94,10 +98,10 @@ internal sealed class ResponseMatcher(Func<string, Content?> find, string round)
         return "";
     }
 
-    private bool Matches(Pattern pattern, ReadOnlyMemory<byte> octets)
+    private bool Matches(FieldPattern field, ReadOnlyMemory<byte> octets)
     {
-        var matcher = Matcher();
-        if (!matcher.Matches(pattern, octets))
+        var matcher = new PatternMatcher(FindName, round, WithoutCase.Contains(field.Name));
+        if (!matcher.Matches(field.Value, octets))
         {
             return false;
         }
@@ -106,7 +110,9 @@ internal sealed class ResponseMatcher(Func<string, Content?> find, string round)
         return true;
     }
 
-    private PatternMatcher Matcher() => new(name => _captures.GetValueOrDefault(name) ?? find(name), round);
+    private PatternMatcher Matcher() => new(FindName, round, ignoresCase: false);
+
+    private Content? FindName(string name) => _captures.GetValueOrDefault(name) ?? find(name);
 
     private void Keep(PatternMatcher matcher)
     {

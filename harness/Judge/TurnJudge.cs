@@ -46,14 +46,15 @@ internal sealed class TurnJudge
     /// <summary>The connections on which only a sentinel can tell what is still undecided.</summary>
     public IEnumerable<ConnectionWatch> NeedingSentinel(Pace pace, TimeSpan now, bool isFinal)
     {
-        foreach (var watch in _watches.Values.Where(watch => watch.Sentinel is null && !watch.HasPartial && watch.Connection.Ending == ConnectionEnding.None))
+        foreach (var watch in _watches.Values.Where(watch => watch is { Sentinel: null, HasPartial: false, Connection: { Ending: ConnectionEnding.None, IsSending: true } }))
         {
-            var undecided = Undecided(watch, pace, now).ToList();
-            var wantsOpen = undecided.Exists(part => part is { HasAllResponses: true, Expectation.End: ConnectionEnd.Open });
-            var wantsClose = undecided.Exists(part => part is { HasAllResponses: true, Expectation: { End: ConnectionEnd.Close, Responses.Count: > 0 } });
-            var awaitsMore = undecided.Exists(part => !part.HasAllResponses);
+            var possible = Possible(watch, pace, now).ToList();
+            var wantsOpen = possible.Exists(part => part is { HasAllResponses: true, Expectation.End: ConnectionEnd.Open });
+            var wantsClose = possible.Exists(part => part is { HasAllResponses: true, Expectation: { End: ConnectionEnd.Close, Responses.Count: > 0 } });
+            var awaitsMore = possible.Exists(part => !part.HasAllResponses);
+            var awaitsSilence = possible.Exists(part => part is { HasAllResponses: true, Expectation.End: ConnectionEnd.Silence });
             var awaitsClose = wantsClose && watch.AnnouncesClose;
-            if ((wantsOpen || (wantsClose && !awaitsClose)) && (isFinal || (!awaitsMore && !awaitsClose)))
+            if (!awaitsSilence && (wantsOpen || (wantsClose && !awaitsClose)) && (isFinal || (!awaitsMore && !awaitsClose)))
             {
                 yield return watch;
             }
@@ -100,12 +101,12 @@ internal sealed class TurnJudge
         return part.Decide(standing);
     }
 
-    private IEnumerable<ExpectationProgress> Undecided(ConnectionWatch watch, Pace pace, TimeSpan now)
+    private IEnumerable<ExpectationProgress> Possible(ConnectionWatch watch, Pace pace, TimeSpan now)
     {
         var standing = watch.Look(pace, now, isFinal: false);
         return _outcomes
             .Where(each => each.Parts.TrueForAll(part => part.Miss.Length == 0))
             .SelectMany(each => each.Parts)
-            .Where(part => part.Expectation.Connection == watch.Connection.Number && Advance(part, standing) == Progress.Undecided);
+            .Where(part => part.Expectation.Connection == watch.Connection.Number && Advance(part, standing) != Progress.Missed);
     }
 }

@@ -43,6 +43,9 @@ internal sealed class Connection : IAsyncDisposable
     /// <summary>The target of the request sent last; <c>/</c> before the first.</summary>
     public string LastTarget => _requests.Count > 0 ? _requests[^1].Target : "/";
 
+    /// <summary>Whether the suite may still send.</summary>
+    public bool IsSending { get; private set; } = true;
+
     /// <summary>When octets last went either way.</summary>
     public TimeSpan LastActivity { get; private set; }
 
@@ -75,6 +78,7 @@ internal sealed class Connection : IAsyncDisposable
 
     public Task HalfCloseAsync()
     {
+        IsSending = false;
         _recorder.Event(Number, "sending direction ended by the suite (FIN)");
         return GuardAsync("half-close failed", _target.HalfCloseAsync);
     }
