@@ -1,4 +1,3 @@
-using HttpConformance.Wire;
 
 namespace HttpConformance.Conformance;
 
@@ -7,8 +6,8 @@ namespace HttpConformance.Conformance;
 [Parallelizable(ParallelScope.All)]
 public sealed class Cookies
 {
-    internal static IEnumerable<TestCaseData<Check>> Checks => FixtureFiles.Of("cookies");
+    internal static IEnumerable<TestCaseData> Checks => FixtureFiles.Of("cookies");
 
     [TestCaseSource(nameof(Checks))]
-    public Task Check(Check check) => ConformanceRun.RunAsync(check);
+    public Task Check(Wire.Check check) => ConformanceRun.RunAsync(check);
 }

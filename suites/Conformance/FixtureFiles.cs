@@ -27,18 +27,18 @@ internal static class FixtureFiles
     public static IEnumerable<string> Topics => Catalog.Checks.Select(check => check.Fixture.Topic).Distinct(StringComparer.Ordinal);
 
     /// <summary>The checks of a topic.</summary>
-    public static IEnumerable<TestCaseData<Check>> Of(string topic) => Catalog.Checks.Where(check => check.Fixture.Topic == topic).Select(ToCase);
+    public static IEnumerable<TestCaseData> Of(string topic) => Catalog.Checks.Where(check => check.Fixture.Topic == topic).Select(ToCase);
 
     /// <summary>One case for each passive rule.</summary>
-    public static IEnumerable<TestCaseData<string>> PassiveRuleNames() => PassiveRules.All.Select(rule =>
-    {
-        var data = new TestCaseData<string>($"passive/{rule.Name}").SetName($"passive/{rule.Name}");
-        return Mark(data, "passive", rule.Level, [.. rule.Requirements.Select(Register.Find).OfType<Requirement>()]);
-    });
+    public static IEnumerable<TestCaseData> PassiveCases() => PassiveRules.Checks.Select(rule => Mark(
+        new TestCaseData(rule.Id).SetName(rule.Id),
+        "passive",
+        rule.Level,
+        [.. rule.Requirements.Select(Register.Find).OfType<Requirement>()]));
 
-    private static TestCaseData<Check> ToCase(Check check)
+    private static TestCaseData ToCase(Check check)
     {
-        var data = new TestCaseData<Check>(check).SetName(check.Id);
+        var data = new TestCaseData(check).SetName(check.Id);
         foreach (var tag in check.Fixture.Tags)
         {
             data.SetCategory(tag);
@@ -47,8 +47,7 @@ internal static class FixtureFiles
         return Mark(data, check.Fixture.Topic, check.Level, check.Requirements);
     }
 
-    private static TCase Mark<TCase>(TCase data, string topic, Level level, IReadOnlyList<Requirement> requirements)
-        where TCase : TestCaseData
+    private static TestCaseData Mark(TestCaseData data, string topic, Level level, IReadOnlyList<Requirement> requirements)
     {
         data.SetCategory(topic).SetCategory(level.ToString().ToLowerInvariant());
         foreach (var requirement in requirements)

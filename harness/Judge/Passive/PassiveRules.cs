@@ -1,9 +1,13 @@
 namespace HttpConformance.Judge.Passive;
 
 /// <summary>Every passive rule there is.</summary>
-internal static class PassiveRules
+public static class PassiveRules
 {
-    public static IReadOnlyList<IPassiveRule> All { get; } =
+    internal static IReadOnlyList<IPassiveRule> All { get; } =
     [
     ];
+
+    /// <summary>The rules as reports and filters know them.</summary>
+    public static IReadOnlyList<PassiveCheck> Checks { get; } =
+        [.. All.Select(rule => new PassiveCheck($"passive/{rule.Name}", rule.Level, rule.Requirements))];
 }

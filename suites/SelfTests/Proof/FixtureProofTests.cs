@@ -9,8 +9,8 @@ namespace HttpConformance.SelfTests.Proof;
 [Parallelizable(ParallelScope.All)]
 internal sealed class FixtureProofTests
 {
-    public static IEnumerable<TestCaseData<Check>> Checks() =>
-        FixtureCatalog.Checks.Select(check => new TestCaseData<Check>(check).SetName($"proof of {check.Id}"));
+    public static IEnumerable<TestCaseData> Checks() =>
+        FixtureCatalog.Checks.Select(check => new TestCaseData(check).SetName($"proof of {check.Id}"));
 
     [TestCaseSource(nameof(Checks))]
     public async Task Each_scripted_answer_gets_the_verdict_that_the_fixture_names(Check check)
