@@ -165,7 +165,7 @@ internal sealed class Exchange : IAsyncDisposable
         lock (_recorder.Gate)
         {
             var seenAt = _timeProvider.GetUtcNow();
-            var observed = _connections.All.SelectMany(connection => Observed(connection, seenAt)).ToList();
+            var observed = _connections.All.SelectMany(connection => Observation.Of(connection, _names.Address.IsSecure, seenAt)).ToList();
             return new ExchangeResult(
                 outcome,
                 outcome is null ? reason : OutcomeText.Of(outcome),
@@ -178,22 +178,4 @@ internal sealed class Exchange : IAsyncDisposable
     private static bool EndedBadly(Connection connection) =>
         connection.Ending is ConnectionEnding.Reset or ConnectionEnding.TlsFailure
         || (connection.Requests.Count > 0 && !connection.Reader.Responses.Any(response => !response.IsInterim));
-
-    private IEnumerable<ObservedResponse> Observed(Connection connection, DateTimeOffset seenAt)
-    {
-        var answered = 0;
-        foreach (var response in connection.Reader.Responses)
-        {
-            var request = answered < connection.Requests.Count ? connection.Requests[answered] : null;
-            answered += response.IsInterim ? 0 : 1;
-            yield return new ObservedResponse
-            {
-                Response = response,
-                Request = request,
-                Connection = connection.Number,
-                IsSecure = _names.Address.IsSecure,
-                SeenAt = seenAt,
-            };
-        }
-    }
 }

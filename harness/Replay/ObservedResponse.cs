@@ -1,3 +1,4 @@
+using System.Text;
 using HttpConformance.Http;
 
 namespace HttpConformance.Replay;
@@ -11,6 +12,9 @@ public sealed record ObservedResponse
     /// <summary>The request that it answers, as far as order tells; <see langword="null"/> where none was waiting.</summary>
     public required SentRequest? Request { get; init; }
 
+    /// <summary>What is wrong with it, and with the octets behind it where it is the last on its connection.</summary>
+    public required IReadOnlyList<Deviation> Deviations { get; init; }
+
     /// <summary>The connection, from 1.</summary>
     public required int Connection { get; init; }
 
@@ -19,4 +23,13 @@ public sealed record ObservedResponse
 
     /// <summary>When the exchange ended in which it was seen, by the suite's clock.</summary>
     public required DateTimeOffset SeenAt { get; init; }
+
+    /// <summary>Whether it has a field line of that name.</summary>
+    public bool Has(string fieldName) => Response.Fields.Any(line => line.Is(fieldName));
+
+    /// <summary>The list elements of all field lines of that name, as Latin-1.</summary>
+    public IEnumerable<string> Elements(string fieldName) => Response.Fields
+        .Where(line => line.Is(fieldName))
+        .SelectMany(line => FieldSyntax.ListElements(line.Value))
+        .Select(element => Encoding.Latin1.GetString(element.Span));
 }

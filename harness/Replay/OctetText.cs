@@ -29,4 +29,11 @@ public static class OctetText
 
         return text.ToString();
     }
+
+    /// <summary>A text that may hold pieces of what a target sent, made as inert as <see cref="Escape"/> makes octets.</summary>
+    public static string Printable(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return text.All(letter => letter is >= ' ' and < (char)0x7F) ? text : Escape(Encoding.Latin1.GetBytes(text));
+    }
 }

@@ -40,14 +40,7 @@ internal static class SingleRequest
 
     private static SingleAnswer Answer(TargetSession target, Connection connection, Response? final, TranscriptRecorder recorder) => new(
         final is { IsComplete: true } ? final : null,
-        [.. connection.Reader.Responses.Select(response => new ObservedResponse
-        {
-            Response = response,
-            Request = connection.Requests[0],
-            Connection = 1,
-            IsSecure = target.Address.IsSecure,
-            SeenAt = target.TimeProvider.GetUtcNow(),
-        })],
+        [.. Observation.Of(connection, target.Address.IsSecure, target.TimeProvider.GetUtcNow())],
         recorder.ToTranscript(),
         recorder.Elapsed);
 

@@ -19,7 +19,7 @@ public sealed class RunSession : IDisposable
     private readonly RunOptions _options;
     private readonly TargetSession _target;
     private readonly RequirementRegister _register;
-    private readonly PassiveObserver _passive = new(PassiveRules.All);
+    private readonly PassiveObserver _passive = new(PassiveRules.Create());
     private readonly CheckRunner _runner;
     private readonly Liveness _liveness;
     private readonly ExclusiveGate _gate;

@@ -3,11 +3,11 @@ namespace HttpConformance.Judge.Passive;
 /// <summary>Every passive rule there is.</summary>
 public static class PassiveRules
 {
-    internal static IReadOnlyList<IPassiveRule> All { get; } =
-    [
-    ];
-
     /// <summary>The rules as reports and filters know them.</summary>
     public static IReadOnlyList<PassiveCheck> Checks { get; } =
-        [.. All.Select(rule => new PassiveCheck($"passive/{rule.Name}", rule.Level, rule.Requirements))];
+        [.. Create().Select(rule => new PassiveCheck($"passive/{rule.Name}", rule.Level, rule.Requirements))];
+
+    /// <summary>The rules of one run: some of them remember what they have seen.</summary>
+    internal static IReadOnlyList<IPassiveRule> Create() =>
+        [.. MessageRules.All, .. FramingRules.All, .. DateRules.Create(), .. FieldRules.All, .. StatusRules.All, .. CookieRules.All];
 }

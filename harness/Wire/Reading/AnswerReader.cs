@@ -6,6 +6,7 @@ internal sealed class AnswerReader(ReadingContext context, ExchangeReader exchan
     private readonly List<List<AnswerAction>> _turns = [[]];
     private readonly List<Template> _lines = [];
     private readonly Dictionary<int, (string Name, int Line)> _ends = [];
+    private readonly HashSet<int> _reported = [];
     private (int Connection, int Line) _write;
     private bool _isTooLong;
 
@@ -97,7 +98,7 @@ internal sealed class AnswerReader(ReadingContext context, ExchangeReader exchan
             return;
         }
 
-        if (_turns.Count >= exchange.TurnCount && exchange.TurnCount > 0)
+        if (_turns.Count >= exchange.TurnCount && !context.HasDoubtfulConnections)
         {
             context.Errors.Add(line, direction.Position, $"one '(next)' too many; the exchange has {(exchange.TurnCount == 1 ? "one turn" : $"{exchange.TurnCount} turns")}");
             _isTooLong = true;
@@ -109,17 +110,22 @@ internal sealed class AnswerReader(ReadingContext context, ExchangeReader exchan
 
     private void CheckConnection(SourceLine line, LineMark mark)
     {
-        if (_ends.TryGetValue(mark.Connection, out var end))
+        var isEnded = _ends.TryGetValue(mark.Connection, out var end);
+        var isFine = !isEnded && (context.HasDoubtfulConnections || exchange.IsUsed(mark.Connection, _turns.Count - 1));
+        if (isFine || !_reported.Add(mark.Connection))
+        {
+            return;
+        }
+
+        if (isEnded)
         {
             context.Errors.Add(line, 0, $"connection {mark.Connection} was ended by '({end.Name})' in line {end.Line}; nothing more is played on it");
-            context.Errors.Close(line);
         }
-        else if (exchange.TurnCount > 0 && !exchange.IsUsed(mark.Connection, _turns.Count - 1))
+        else
         {
             context.Errors.Add(line, 0, exchange.IsUsed(mark.Connection, exchange.TurnCount)
                 ? $"connection {mark.Connection} is opened in a later turn; write '| (next)' first"
                 : $"the exchange never uses connection {mark.Connection}; open it with a '>' line, or leave this line out");
-            context.Errors.Close(line);
         }
     }
 }

@@ -8,6 +8,7 @@ internal sealed class BodyReader(ReadingContext context, FieldSection fields)
     private readonly List<ScriptedAnswer> _finished = [];
     private bool _isMisplaced;
     private bool _hasUnknownLine;
+    private int _unknownLine = -1;
 
     public IReadOnlyList<Turn> Turns => _exchange.Turns;
 
@@ -38,7 +39,7 @@ internal sealed class BodyReader(ReadingContext context, FieldSection fields)
 
     private void ReadLine(SourceLine line, IReadOnlyList<SourceLine> lines, int index)
     {
-        if (LineMark.TryRead(line, context.Errors, out var mark))
+        if (LineMark.TryRead(context, line, out var mark))
         {
             ReadMarked(line, mark);
         }
@@ -48,8 +49,14 @@ internal sealed class BodyReader(ReadingContext context, FieldSection fields)
         }
         else
         {
+            if (_unknownLine != line.Number - 1)
+            {
+                context.Errors.Add(line, 0, "unknown kind of line; a line begins with '>', '<', '|', '#', or with a label such as 'pass: why'");
+            }
+
+            _unknownLine = line.Number;
             _hasUnknownLine = true;
-            context.Errors.Add(line, 0, "unknown kind of line; a line begins with '>', '<', '|', '#', or with a label such as 'pass: why'");
+            context.HasDoubtfulConnections = true;
         }
     }
 
@@ -171,6 +178,12 @@ internal sealed class BodyReader(ReadingContext context, FieldSection fields)
 
     private void CheckComplete(SourceLine lastLine)
     {
+        if (Turns.Count == 0 && _finished.Count == 0)
+        {
+            context.Errors.Add(lastLine, 0, "no exchange; write '>' lines, '<' lines, and 'right:' and 'wrong:' with '|' lines");
+            return;
+        }
+
         _exchange.CheckComplete(lastLine);
         if (!_finished.Exists(answer => answer.IsRight))
         {

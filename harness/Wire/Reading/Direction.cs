@@ -10,9 +10,9 @@ internal readonly record struct Direction(string Name, string Argument, int Posi
 {
     private static readonly (char Sign, string[] Names, string Meaning)[] Sides =
     [
-        ('>', ["connect", "wait", "later", "flush", "half-close", "close", "reset", "byte-by-byte"], "the client does"),
-        ('<', ["open", "close", "reset", "silence"], "a connection stands"),
-        ('|', ["next", "close", "reset", "silence", "wait"], "the scripted server does"),
+        ('>', ["connect", "wait", "later", "flush", "half-close", "close", "reset", "byte-by-byte"], "what the client does"),
+        ('<', ["open", "close", "reset", "silence"], "how a connection stands"),
+        ('|', ["next", "close", "reset", "silence", "wait"], "what the scripted server does"),
     ];
 
     /// <summary>Reads the direction at the start of a text that begins with <c>(</c>; reports one that is none.</summary>
@@ -70,7 +70,8 @@ internal readonly record struct Direction(string Name, string Argument, int Posi
             return TimeSpan.FromMilliseconds(number * unitMilliseconds);
         }
 
-        errors.Add(line, Position, $"bad time '{Suggestion.Short(Argument)}'; write '{example}', {units.Replace(" ", ", ", StringComparison.Ordinal)}, from {Show(least)} to {Show(most)}");
+        var what = Argument.Length == 0 ? "no time" : $"bad time '{Suggestion.Short(Argument)}'";
+        errors.Add(line, Position, $"{what}; write a number and {units.Replace(" ", ", ", StringComparison.Ordinal)}, from {Show(least)} to {Show(most)}, such as '{example}'");
         return null;
     }
 
@@ -80,7 +81,7 @@ internal readonly record struct Direction(string Name, string Argument, int Posi
         {
             if (other.Sign != sign && other.Names.Contains(direction.Name))
             {
-                return $"'({direction.Name})' is what {other.Meaning}: it belongs to a '{other.Sign}' line; here stand {Spelled(names)}";
+                return $"'({direction.Name})' is {other.Meaning}: it belongs to a '{other.Sign}' line; here stand {Spelled(names)}";
             }
         }
 

@@ -24,6 +24,7 @@ internal sealed class ExchangeReader
     {
         if (_turns.Count == 0 || _turns[^1].Outcomes.Count > 0)
         {
+            EndOutcome();
             var turn = new TurnDraft(line, []);
             _turns.Add(turn);
             _sends.BeginTurn(turn.Actions);
@@ -95,7 +96,12 @@ internal sealed class ExchangeReader
         _sends.EndWrite();
         if (_turns.Count == 0)
         {
-            _context.Errors.Add(line, 0, "an outcome before anything is sent; write '>' lines first ('> (connect)' sends nothing)");
+            if (!_context.HasDoubtfulConnections)
+            {
+                _context.Errors.Add(line, 0, "an outcome before anything is sent; write '>' lines first ('> (connect)' sends nothing)");
+            }
+
+            _context.HasDoubtfulConnections = true;
             _turns.Add(new TurnDraft(line, []));
         }
     }
@@ -113,16 +119,14 @@ internal sealed class ExchangeReader
         var number = mark.Connection == 1 ? "" : mark.Connection + "";
         if (!_sends.IsUsed(mark.Connection, turn))
         {
-            if (_turns[turn].Actions.Count > 0)
+            if (!_context.HasDoubtfulConnections)
             {
                 _context.Errors.Add(line, 0, $"connection {mark.Connection} is not open yet; '{number}> (connect)' opens it without sending");
-                _context.Errors.Close(line);
             }
         }
         else if (_sends.EndOf(mark.Connection) is var (name, endLine))
         {
             _context.Errors.Add(line, 0, $"the client ended connection {mark.Connection} by '({name})' in line {endLine}; nothing can come on it");
-            _context.Errors.Close(line);
         }
     }
 

@@ -13,6 +13,7 @@ internal sealed class ExpectationReader(ReadingContext context, int connection, 
     private ResponsePattern? _response;
     private List<PatternPart>? _content;
     private bool _isFirstContentLine;
+    private bool _isPastEnd;
     private SourceLine? _timesLine;
     private int _times = 1;
     private (ConnectionEnd End, int Line)? _end;
@@ -21,8 +22,12 @@ internal sealed class ExpectationReader(ReadingContext context, int connection, 
     {
         if (_end is var (_, endLine))
         {
-            context.Errors.Add(line, 0, $"line {endLine} says how connection {connection} stands after the responses; nothing more comes on it in this outcome");
-            context.Errors.Close(line);
+            if (!_isPastEnd)
+            {
+                context.Errors.Add(line, 0, $"line {endLine} says how connection {connection} stands after the responses; nothing more comes on it in this outcome");
+            }
+
+            _isPastEnd = true;
             return;
         }
 
@@ -192,7 +197,7 @@ internal sealed class ExpectationReader(ReadingContext context, int connection, 
             }
 
             _times = 1;
-            context.Errors.Add(line, direction.Position, string.Create(CultureInfo.InvariantCulture, $"bad repeat count; write '(N times)' with N from 2 to {MostTimes:N0}, in digits alone"));
+            context.Errors.Add(line, direction.Position, string.Create(CultureInfo.InvariantCulture, $"bad repeat count; write '(N times)' with N from 2 to {MostTimes:N0} in digits"));
         }
         else if (direction.IsBare(context.Errors, line))
         {

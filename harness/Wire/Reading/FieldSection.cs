@@ -8,6 +8,7 @@ internal sealed class FieldSection(ReadingContext context)
 
     private readonly List<FieldLine> _fields = [];
     private readonly HashSet<string> _mistaken = new(StringComparer.Ordinal);
+    private int _noField = -1;
 
     public IReadOnlyList<FieldLine> Fields => _fields;
 
@@ -73,9 +74,15 @@ internal sealed class FieldSection(ReadingContext context)
         var colon = line.Text.IndexOf(':', StringComparison.Ordinal);
         if (colon <= 0)
         {
-            context.Errors.Add(line, 0, line.Text[0] == ' '
-                ? "a field stands on one line and begins at its first column"
-                : "no field; write 'Name: value', and an empty line after the last field");
+            if (_noField != line.Number - 1)
+            {
+                context.Errors.Add(line, 0, line.Text[0] == ' '
+                    ? "a field stands on one line and begins at its first column"
+                    : "no field; write 'Name: value', and an empty line after the last field");
+            }
+
+            _noField = line.Number;
+            Mention(Suggestion.Nearest(line.Text.Split(' ')[0], Known) ?? "", line);
             return;
         }
 

@@ -70,7 +70,9 @@ internal sealed class FixtureFields(ReadingContext context, FieldSection section
         var name = equals < 0 ? "" : field.Line.Text[field.Start..equals].TrimEnd(' ');
         if (!NameSyntax.IsName(name))
         {
-            context.Errors.Add(field.Line, field.Start, $"no name before '='; write '{example}'");
+            context.Errors.Add(field.Line, field.Start, name.Length == 0
+                ? $"no name before '='; write '{example}'"
+                : $"bad name '{Suggestion.Short(name)}'; write a letter, then letters, digits, '-' and '_'");
             context.Names.Doubt(field.Line);
             return null;
         }

@@ -7,7 +7,7 @@ internal sealed class FixtureRules(ReadingContext context, FieldSection section,
 
     public void Check(SourceLine firstLine, IReadOnlyList<Turn> turns)
     {
-        RequireField(firstLine, "Title", "one sentence: the server, and what a right one does");
+        RequireField(firstLine, "Title", "one sentence on what a right server does");
         RequireField(firstLine, "Requirement", "an id of fixtures/requirements");
         if (fields.Control.Kind == ControlKind.None && context.Comments.Count == 0 && section.Find("Control") is { } control)
         {

@@ -19,7 +19,7 @@ internal readonly record struct LineMark(char Sign, int Connection, bool IsAbsen
     }
 
     /// <summary>Reads the mark; <see langword="false"/> where the line has none.</summary>
-    public static bool TryRead(SourceLine line, ErrorList errors, out LineMark mark)
+    public static bool TryRead(ReadingContext context, SourceLine line, out LineMark mark)
     {
         var text = line.Text;
         mark = default;
@@ -34,8 +34,9 @@ internal readonly record struct LineMark(char Sign, int Connection, bool IsAbsen
             && (!int.TryParse(text.AsSpan(0, at), NumberStyles.None, CultureInfo.InvariantCulture, out connection)
                 || connection is < 2 or > LastConnection || text[0] == '0'))
         {
-            errors.Add(line, 0, $"bad connection '{Suggestion.Short(text[..at])}'; write '{sign}' for connection 1, '2{sign}' to '{LastConnection}{sign}' for others");
-            errors.Close(line);
+            context.Errors.Add(line, 0, $"bad connection '{Suggestion.Short(text[..at])}'; write '{sign}' for connection 1, '2{sign}' to '{LastConnection}{sign}' for others");
+            context.Errors.Close(line);
+            context.HasDoubtfulConnections = true;
             connection = 1;
         }
 
@@ -44,8 +45,8 @@ internal readonly record struct LineMark(char Sign, int Connection, bool IsAbsen
         start += isAbsent ? 1 : 0;
         if (start < text.Length && text[start] != ' ')
         {
-            errors.Add(line, start, $"no space after '{text[..start]}'; write one");
-            errors.Close(line);
+            context.Errors.Add(line, start, $"no space after '{text[..start]}'; write one");
+            context.Errors.Close(line);
         }
         else if (start < text.Length)
         {

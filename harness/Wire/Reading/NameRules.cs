@@ -19,7 +19,7 @@ internal sealed class NameRules(ReadingContext context, IReadOnlyList<Turn> turn
 
         foreach (var (connection, line, position) in _names.Jars)
         {
-            if (connection > 0 && !turns.Any(turn => turn.Actions.Any(action => action.Connection == connection)))
+            if (connection > 0 && !context.HasDoubtfulConnections && !turns.Any(turn => turn.Actions.Any(action => action.Connection == connection)))
             {
                 context.Errors.Add(line, position, $"the exchange never uses connection {connection}; its jar stays empty");
             }
@@ -70,7 +70,11 @@ internal sealed class NameRules(ReadingContext context, IReadOnlyList<Turn> turn
         }
         else if (_names.Definitions.TryGetValue(use.Name, out var definition))
         {
-            if (use.Turn < 0 && definition.Line.Number >= use.Line.Number)
+            if (use.Turn < 0 && definition.Field == "Each" && use.Line.Text.StartsWith("Let", StringComparison.Ordinal))
+            {
+                context.Errors.Add(use.Line, use.Position, $"'{use.Name}' is the name of 'Each'; a 'Let' has one value for the whole family: write '{{{use.Name}}}' where it is sent");
+            }
+            else if (use.Turn < 0 && !use.Line.Text.StartsWith("Control", StringComparison.Ordinal) && definition.Line.Number >= use.Line.Number)
             {
                 context.Errors.Add(use.Line, use.Position, $"'{use.Name}' is used before it has a value (line {definition.Line.Number}); move that field up");
             }
@@ -90,7 +94,7 @@ internal sealed class NameRules(ReadingContext context, IReadOnlyList<Turn> turn
         var earlier = _captures[use.Name].Where(capture => capture.Turn < use.Turn).ToList();
         if (earlier.Count == 0)
         {
-            context.Errors.Add(use.Line, use.Position, $"'{use.Name}' is used before the turn after its capture (line {_captures[use.Name].First().Line.Number}); use it in a later turn");
+            context.Errors.Add(use.Line, use.Position, $"'{use.Name}' has no value yet; it is captured in line {_captures[use.Name].First().Line.Number}, for the turns after that one");
             return;
         }
 

@@ -44,9 +44,11 @@ internal sealed class NameTable
 
     public void Define(NameDefinition definition) => _definitions[definition.Name] = definition;
 
-    /// <summary>Notes every word before an equals sign of a line that could not be read.</summary>
+    /// <summary>Notes the words of a line that could not be read where names are made: the second one, and each before an equals sign.</summary>
     public void Doubt(SourceLine line)
     {
+        var second = line.Text.Split(' ', 3, StringSplitOptions.RemoveEmptyEntries).ElementAtOrDefault(1);
+        Doubtful.Add(second ?? "");
         for (var equals = line.Text.IndexOf('=', StringComparison.Ordinal); equals >= 0; equals = line.Text.IndexOf('=', equals + 1))
         {
             var words = line.Text[..equals].TrimEnd(' ', ':').Split(' ', '{', ':');

@@ -9,6 +9,9 @@ internal sealed class ReadingContext(string file)
 
     public NameTable Names { get; } = new();
 
+    /// <summary>Whether a line with an error may have opened a connection, so that none is called unused.</summary>
+    public bool HasDoubtfulConnections { get; set; }
+
     public List<string> Comments { get; } = [];
 
     public void Comment(SourceLine line) => Comments.Add(line.Text[1..].TrimStart(' '));

@@ -7,6 +7,7 @@ internal sealed class SendReader(ReadingContext context)
 
     private readonly Dictionary<int, int> _firstTurns = [];
     private readonly Dictionary<int, (string Name, int Line)> _ends = [];
+    private readonly HashSet<int> _pastEnd = [];
     private readonly List<Template> _lines = [];
     private List<SendAction> _actions = [];
     private (int Connection, int Line) _write;
@@ -144,8 +145,11 @@ internal sealed class SendReader(ReadingContext context)
             return true;
         }
 
-        context.Errors.Add(line, 0, $"connection {mark.Connection} was ended by '({end.Name})' in line {end.Line}; nothing more is sent on it");
-        context.Errors.Close(line);
+        if (_pastEnd.Add(mark.Connection))
+        {
+            context.Errors.Add(line, 0, $"connection {mark.Connection} was ended by '({end.Name})' in line {end.Line}; nothing more is sent on it");
+        }
+
         return false;
     }
 }

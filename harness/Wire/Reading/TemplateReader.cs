@@ -49,6 +49,7 @@ internal sealed class TemplateReader
         if (size > MostOctets)
         {
             context.Errors.Add(line, start, string.Create(CultureInfo.InvariantCulture, $"the text comes to {size:N0} octets; write at most {MostOctets:N0}"));
+            size = 0;
             return null;
         }
 
@@ -190,7 +191,7 @@ internal sealed class TemplateReader
             || !int.TryParse(rest[1..].Trim(' '), NumberStyles.None, CultureInfo.InvariantCulture, out var count)
             || count is < 1 or > MostRounds)
         {
-            return Fail(_position + 1, string.Create(CultureInfo.InvariantCulture, $"bad repeat count; write {{\"text\" * N}} with N from 1 to {MostRounds:N0}, in digits alone"));
+            return Fail(_position + 1, string.Create(CultureInfo.InvariantCulture, $"bad repetition; write {{\"text\" * N}} with N from 1 to {MostRounds:N0} in digits, or a literal '{{' as '\\{{'"));
         }
 
         if (parts.Count == 0)

@@ -1,0 +1,31 @@
+namespace HttpConformance.Replay;
+
+/// <summary>Makes observed responses out of what a connection has read.</summary>
+internal static class Observation
+{
+    /// <summary>All responses on a connection, each with the request that it answers. The caller holds the recorder's gate.</summary>
+    /// <param name="connection">The connection.</param>
+    /// <param name="isSecure">Whether it is secured by TLS.</param>
+    /// <param name="seenAt">The time of the suite's clock.</param>
+    public static IEnumerable<ObservedResponse> Of(Connection connection, bool isSecure, DateTimeOffset seenAt)
+    {
+        var answered = 0;
+        var responses = connection.Reader.Responses;
+        for (var index = 0; index < responses.Count; index++)
+        {
+            var response = responses[index];
+            var behind = index < responses.Count - 1 ? [] : connection.Reader.Deviations.Where(deviation => deviation.Offset >= response.EndOffset);
+            var request = answered < connection.Requests.Count ? connection.Requests[answered] : null;
+            answered += response.IsInterim ? 0 : 1;
+            yield return new ObservedResponse
+            {
+                Response = response,
+                Request = request,
+                Deviations = [.. response.Deviations.Union(behind)],
+                Connection = connection.Number,
+                IsSecure = isSecure,
+                SeenAt = seenAt,
+            };
+        }
+    }
+}

@@ -1,0 +1,29 @@
+using System.Text;
+using HttpConformance.Reports.Words;
+
+namespace HttpConformance.Reports.Failures;
+
+/// <summary>Headings with indented lines below them, in printable ASCII.</summary>
+internal sealed class TextBlock
+{
+    private readonly StringBuilder text = new();
+
+    public void Line(string line, int indent = 0) => text.Append(' ', indent).Append(line).Append('\n');
+
+    public void Heading(string heading)
+    {
+        text.Append('\n');
+        Line(heading);
+    }
+
+    public void Words(string words, int indent)
+    {
+        foreach (var line in CleanText.Lines(words))
+        {
+            Line(CleanText.Ascii(line), indent);
+        }
+    }
+
+    /// <summary>The text without a line break at its end.</summary>
+    public override string ToString() => text.ToString().TrimEnd('\n');
+}

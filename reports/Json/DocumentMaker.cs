@@ -1,0 +1,63 @@
+using HttpConformance.Judge;
+using HttpConformance.Replay;
+using HttpConformance.Reports.Words;
+
+namespace HttpConformance.Reports.Json;
+
+/// <summary>Puts a run into the shape of <c>report.json</c>.</summary>
+internal static class DocumentMaker
+{
+    public const int Schema = 1;
+
+    /// <summary>Results and entries are made while they are written, so that a long run is never held twice.</summary>
+    public static ReportDocument Of(RunReport report) => new(
+        Schema,
+        new SuiteDocument(report.SuiteVersion),
+        new TargetDocument(
+            report.TargetUrl,
+            report.Server,
+            report.Profile,
+            new SortedDictionary<string, bool>(report.Capabilities.ToDictionary(), StringComparer.Ordinal)),
+        report.StartedAt,
+        Milliseconds(report.Duration),
+        report.Strict,
+        SummaryDocument.Of(RunSummary.Of(report)),
+        report.Results.Select(Of));
+
+    private static ResultDocument Of(CheckResult result) => new()
+    {
+        Id = result.Id,
+        Title = result.Title,
+        Topic = result.Topic,
+        Level = VerdictWords.Name(result.Level),
+        Requirements = [.. result.Requirements.Select(requirement => requirement.Id)],
+        Spec = [.. result.Requirements.Select(requirement => requirement.Section).Distinct(StringComparer.Ordinal)],
+        Verdict = VerdictWords.Name(result.Verdict),
+        Reason = result.Reason,
+        Expected = result.IsExpected,
+        BaselineReason = result.BaselineReason,
+        Stale = result.IsStale,
+        Stable = result.IsStable,
+        DurationMs = Milliseconds(result.Duration),
+        Source = result.Source.Length == 0 ? null : result.Source,
+        Foreseen = result.Foreseen,
+        ResponsesSeen = result.ResponsesSeen == 0 ? null : result.ResponsesSeen,
+        Transcript = result.Transcript.Entries.Select(Of),
+        OtherTranscript = result.OtherTranscript?.Entries.Select(Of),
+    };
+
+    private static EntryDocument Of(TranscriptEntry entry) => new(
+        entry.Connection,
+        entry.Direction switch
+        {
+            TranscriptDirection.Sent => "sent",
+            TranscriptDirection.Received => "received",
+            _ => "event",
+        },
+        Math.Round(entry.At.TotalMilliseconds, 3),
+        entry.Direction == TranscriptDirection.Event ? entry.Text : OctetText.Escape(entry.Octets.Span),
+        entry.Octets,
+        entry.Length);
+
+    private static long Milliseconds(TimeSpan time) => (long)Math.Round(time.TotalMilliseconds);
+}

@@ -1,0 +1,28 @@
+using System.Globalization;
+
+namespace HttpConformance.Reports.Words;
+
+/// <summary>Numbers and times as people read them.</summary>
+internal static class Amount
+{
+    public static string Of(long number) => number.ToString("N0", CultureInfo.InvariantCulture);
+
+    public static string Of(long number, string noun) => $"{Of(number)} {noun}{(number == 1 ? "" : "s")}";
+
+    /// <summary>Tenths below 10 ms, whole milliseconds below 10 s, tenths of a second above.</summary>
+    public static string Of(TimeSpan time)
+    {
+        var milliseconds = time.TotalMilliseconds;
+        var (value, format, unit) = milliseconds switch
+        {
+            0 => (0, "0", "ms"),
+            < 9.95 => (milliseconds, "0.0", "ms"),
+            < 9_999.5 => (milliseconds, "N0", "ms"),
+            _ => (time.TotalSeconds, "N1", "s"),
+        };
+        return $"{value.ToString(format, CultureInfo.InvariantCulture)} {unit}";
+    }
+
+    public static string Of(DateTimeOffset moment) =>
+        moment.ToUniversalTime().ToString("yyyy-MM-dd HH:mm:ss 'UTC'", CultureInfo.InvariantCulture);
+}
