@@ -57,7 +57,7 @@ public enum DeviationKind
     /// <summary>The reason phrase has a control octet other than HTAB (RFC 9112 section 4).</summary>
     InvalidReasonOctet,
 
-    /// <summary>A header or trailer section is longer than <see cref="ReaderLimits.FieldSection"/>; stops the reader.</summary>
+    /// <summary>A header or trailer section is longer than <see cref="ReaderLimits.FieldSection"/>, or all of them are than <see cref="ReaderLimits.FieldSectionsInAll"/>; stops the reader.</summary>
     FieldSectionTooLarge,
 
     /// <summary>A header or trailer section has more lines than <see cref="ReaderLimits.FieldLines"/>; stops the reader.</summary>

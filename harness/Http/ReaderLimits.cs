@@ -29,8 +29,11 @@ public sealed record ReaderLimits
     /// <summary>Octets of content that are kept of one response; those beyond are only counted and hashed; 1 MiB.</summary>
     public int ContentKept { get; init => field = AtLeastOne(value); } = 1024 * 1024;
 
-    /// <summary>Octets of field sections and content that are kept of all responses of the connection; 64 MiB.</summary>
-    public int KeptInAll { get; init => field = AtLeastOne(value); } = 64 * 1024 * 1024;
+    /// <summary>Octets of content that are kept of all responses of the connection; those beyond are only counted and hashed; 64 MiB.</summary>
+    public int ContentKeptInAll { get; init => field = AtLeastOne(value); } = 64 * 1024 * 1024;
+
+    /// <summary>Octets of the status lines, header and trailer sections of all responses of the connection; 64 MiB.</summary>
+    public int FieldSectionsInAll { get; init => field = AtLeastOne(value); } = 64 * 1024 * 1024;
 
     /// <summary>Octets that are kept of what comes after the reader has stopped; 4 KiB.</summary>
     public int LeftoverKept { get; init => field = AtLeastOne(value); } = 4 * 1024;

@@ -5,12 +5,10 @@ public sealed partial class ResponseReader
 {
     private bool IsStatusLineBegun => !_lines.Line.TrimStart(" \t\r"u8).IsEmpty;
 
-    private long KeepRoom => Math.Max(_limits.KeptInAll - _kept, 0);
-
     private void EndTrailerSection()
     {
         var octets = _lines.Octets[.._lines.LineStart].ToArray();
-        _kept += octets.Length;
+        _sectionOctets += octets.Length;
         var trailers = _section.ToArray(octets, _lines.LineOffset - octets.Length);
         _draft.SetTrailerSection(trailers);
         foreach (var line in trailers)
@@ -26,7 +24,7 @@ public sealed partial class ResponseReader
     {
         _responses.Add(Build(offset, ResponseEnd.Complete));
         _lastHadNoContent = _draft.Framing == Framing.None;
-        _kept += _content.Kept;
+        _contentOctets += _content.Kept;
         _content.Clear();
         _draft.Clear();
         if (_lines.LineOffset == offset)
@@ -106,12 +104,10 @@ public sealed partial class ResponseReader
         var log = _draft.Log;
         switch (_part)
         {
-            case Part.StatusLine when !IsStatusLineBegun:
-                if (!_lines.Line.IsEmpty)
-                {
-                    StopAtGarbage();
-                }
-
+            case Part.StatusLine when _lines.Line.IsEmpty:
+                break;
+            case Part.StatusLine when !IsStatusLineBegun || (!_isStatusLine && _methods.Count == 0):
+                StopAtGarbage();
                 break;
             case Part.StatusLine or Part.HeaderSection:
                 log.Add(DeviationKind.TruncatedHeaderSection, Offset, "the connection ended within the header section");

@@ -8,7 +8,8 @@ public sealed partial class ResponseReader
     private int _interimCount;
     private int _unsolicitedCount;
     private int _sectionStart;
-    private long _kept;
+    private long _sectionOctets;
+    private long _contentOctets;
 
     private int ReadStatusLine(ReadOnlySpan<byte> octets)
     {
@@ -89,10 +90,10 @@ public sealed partial class ResponseReader
         _draft.SetHeaderSection(_lines.Octets.ToArray(), _section);
         var body = BodyLength.Of(_draft.Status, _draft.Version, _draft.Method, _draft.Fields, _draft.Log);
         _draft.EndHeaderSection(body.Framing);
-        _kept += _lines.Octets.Length;
+        _sectionOctets += _lines.Octets.Length;
         var offset = _lines.LineOffset + _lines.Line.Length;
         _lines.Restart(offset);
-        _content.Start((int)Math.Min(_limits.ContentKept, KeepRoom));
+        _content.Start((int)Math.Min(_limits.ContentKept, _limits.ContentKeptInAll - _contentOctets));
         _due = body.Octets;
         switch (body.Framing)
         {
@@ -121,7 +122,8 @@ public sealed partial class ResponseReader
 
     private bool TakeFieldLine(ReadOnlySpan<byte> octets, out int taken)
     {
-        var state = _lines.Take(octets, _sectionStart + (int)Math.Min(_limits.FieldSection, KeepRoom), out taken);
+        var room = (int)Math.Clamp(_limits.FieldSectionsInAll - _sectionOctets, 0, _limits.FieldSection);
+        var state = _lines.Take(octets, _sectionStart + room, out taken);
         if (state == LineState.TooLong)
         {
             _draft.Log.Add(DeviationKind.FieldSectionTooLarge, Offset + taken, "a field section is too large");

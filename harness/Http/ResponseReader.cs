@@ -44,7 +44,7 @@ public sealed partial class ResponseReader : IDisposable
     /// <summary>The complete responses, interim ones included, in order of arrival.</summary>
     public IReadOnlyList<Response> Responses => _responses;
 
-    /// <summary>The response that is being read, or that was when the reader stopped or the connection ended; null where none is begun.</summary>
+    /// <summary>The response that is being read, or that was when the reader stopped or the connection ended; null where none is begun. Put together at each call.</summary>
     public Response? Partial => _part == Part.Leftover ? _lastPartial : BuildPartial(Offset, ResponseEnd.Open);
 
     /// <summary>The number of requests without a final response; one whose final status line was read counts as answered.</summary>

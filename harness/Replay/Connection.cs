@@ -171,7 +171,7 @@ internal sealed class Connection : IAsyncDisposable
             }
 
             Ending = ending;
-            Reader.End();
+            Reader.End(reset: ending is ConnectionEnding.Reset or ConnectionEnding.TlsFailure);
             LastActivity = _recorder.Elapsed;
             _recorder.Event(Number, ending switch
             {

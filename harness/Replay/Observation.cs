@@ -10,7 +10,12 @@ internal static class Observation
     public static IEnumerable<ObservedResponse> Of(Connection connection, bool isSecure, DateTimeOffset seenAt)
     {
         var answered = 0;
-        var responses = connection.Reader.Responses;
+        var responses = connection.Reader.Responses.ToList();
+        if (connection.Reader.Partial is { Status: > 0 } partial)
+        {
+            responses.Add(partial);
+        }
+
         for (var index = 0; index < responses.Count; index++)
         {
             var response = responses[index];

@@ -28,7 +28,7 @@ internal static class SingleRequest
             lock (recorder.Gate)
             {
                 var final = connection.Reader.Responses.FirstOrDefault(response => !response.IsInterim);
-                if (final is not null || connection.Ending != ConnectionEnding.None || recorder.Elapsed >= deadline)
+                if (final is not null || connection.Ending != ConnectionEnding.None || connection.Reader.IsStopped || recorder.Elapsed >= deadline)
                 {
                     return Answer(target, connection, final, recorder);
                 }
@@ -40,6 +40,7 @@ internal static class SingleRequest
 
     private static SingleAnswer Answer(TargetSession target, Connection connection, Response? final, TranscriptRecorder recorder) => new(
         final is { IsComplete: true } ? final : null,
+        final is { IsComplete: true } ? null : final ?? connection.Reader.Partial,
         [.. Observation.Of(connection, target.Address.IsSecure, target.TimeProvider.GetUtcNow())],
         recorder.ToTranscript(),
         recorder.Elapsed);

@@ -28,6 +28,7 @@ public sealed class RunSession : IDisposable
     private readonly long _start;
     private TimeSpan _lastEnd;
     private string _server = "";
+    private string _brokenResource = "";
     private volatile string _stoppedAt = "";
 
     private RunSession(RunOptions options, RequirementRegister register)
@@ -52,6 +53,7 @@ public sealed class RunSession : IDisposable
         var session = new RunSession(options, register);
         var probes = new CapabilityProbes(session._target, cancellationToken);
         await probes.RunAsync();
+        session._brokenResource = probes.BrokenResource;
         foreach (var answer in probes.Answers)
         {
             session._passive.Observe("a probe", answer.Observed, answer.Transcript);
@@ -99,6 +101,11 @@ public sealed class RunSession : IDisposable
 
     private async Task<CheckResult> RunConfirmedAsync(Check check, CancellationToken cancellationToken)
     {
+        if (_brokenResource.Length > 0 && check.Fixture.Control.Kind != ControlKind.None)
+        {
+            return ResultOf(check, Attempt.Error($"nothing can be concluded: {_brokenResource}"));
+        }
+
         var first = await _gate.SharedAsync(() => FirstTryAsync(check, cancellationToken), cancellationToken);
         if (first.Verdict is Verdict.Pass or Verdict.Skipped)
         {

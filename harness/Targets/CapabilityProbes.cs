@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using HttpConformance.Http;
 using HttpConformance.Replay;
 
 namespace HttpConformance.Targets;
@@ -17,11 +18,20 @@ internal sealed class CapabilityProbes(TargetSession target, CancellationToken c
     /// <summary>Every answer that the probes got.</summary>
     public IReadOnlyList<SingleAnswer> Answers => _answers;
 
+    /// <summary>What is wrong with the response to a GET of <c>resource</c>; empty where nothing is. Controls cannot succeed then.</summary>
+    public string BrokenResource { get; private set; } = "";
+
     /// <summary>Asks for everything that the profile does not settle.</summary>
     /// <exception cref="TargetUnreachableException">There is no connection, or <c>resource</c> is not usable.</exception>
     public async Task RunAsync()
     {
         var resource = await AskAsync("GET", target.Path("resource"));
+        if (resource.Incomplete is { Status: 200 } broken)
+        {
+            BrokenResource = $"the response to GET {target.Path("resource")} is no whole response: {DeviationText(broken)}";
+            return;
+        }
+
         if (resource.Response is not { Status: 200, Content.Length: > 0 })
         {
             throw new TargetUnreachableException(
@@ -35,6 +45,10 @@ internal sealed class CapabilityProbes(TargetSession target, CancellationToken c
 
     private static string Describe(SingleAnswer answer) =>
         answer.Response is { } response ? $"it answered {response.Status} with {response.Content.Length} octets" : "no whole response came";
+
+    private static string DeviationText(Response response) => response.Deviations is [var first, ..]
+        ? OctetText.Printable(first.Message)
+        : $"{response.Content.Length} octets of content came, and then nothing more";
 
     private async Task ProbeAsync(Capability capability)
     {

@@ -7,14 +7,15 @@ namespace HttpConformance.Wire;
 /// <param name="Errors">What the fixtures say that the register does not bear out; their checks are left out.</param>
 public sealed record CheckCatalog(IReadOnlyList<Check> Checks, IReadOnlyList<WireError> Errors)
 {
-    /// <summary>Holds the fixtures against the register and expands the families.</summary>
+    /// <summary>Holds the fixtures against the register and expands the families. A register that could not be read at all makes no checks.</summary>
     public static CheckCatalog Expand(IEnumerable<Fixture> fixtures, RequirementRegister register)
     {
         ArgumentNullException.ThrowIfNull(fixtures);
         ArgumentNullException.ThrowIfNull(register);
         var checks = new List<Check>();
         var errors = new List<WireError>();
-        foreach (var fixture in fixtures)
+        var isLost = register.All.Count == 0 && register.Errors.Count > 0;
+        foreach (var fixture in isLost ? [] : fixtures)
         {
             var before = errors.Count;
             var level = LevelOf(fixture, register);

@@ -12,7 +12,7 @@ internal sealed class Resource
 {
     private readonly Dictionary<string, RequestDelegate> _methods = new(StringComparer.Ordinal);
 
-    /// <summary>Without <c>OPTIONS</c> among them, so that a resource can be all that its methods say.</summary>
+    /// <summary>OPTIONS gets 405 like any other method that is not listed.</summary>
     public bool RefusesOptions { get; init; }
 
     public RequestDelegate Get

@@ -43,7 +43,7 @@ internal sealed class BodyReader(ReadingContext context, FieldSection fields)
         {
             ReadMarked(line, mark);
         }
-        else if (LabelLine.TryRead(line) is { } label)
+        else if (LabelLine.TryRead(line) is { IsFarFromAny: false } label)
         {
             ReadLabel(label, lines, index);
         }
@@ -90,8 +90,7 @@ internal sealed class BodyReader(ReadingContext context, FieldSection fields)
     private void ReadLabel(LabelLine label, IReadOnlyList<SourceLine> lines, int index)
     {
         var line = label.Line;
-        var field = Suggestion.Nearest(label.Word, FieldSection.Known);
-        if (field is not null && (FieldSection.Known.Contains(label.Word, StringComparer.Ordinal) || char.IsAsciiLetterUpper(label.Word[0])))
+        if (char.IsAsciiLetterUpper(label.Word[0]) && Suggestion.Nearest(label.Word, FieldSection.Known) is { } field)
         {
             context.Errors.Add(line, 0, $"the field '{field}' behind the empty line that ends the fields; move it up");
             fields.Mention(field, line);
@@ -113,7 +112,7 @@ internal sealed class BodyReader(ReadingContext context, FieldSection fields)
             }
             else if (_answers.Count == 0)
             {
-                _exchange.Label(line, Verdict.Pass, label.Text);
+                _exchange.Label(line, verdict: null, label.Text);
             }
 
             return;

@@ -33,7 +33,11 @@ internal sealed class ExchangeReader
         _sends.Read(line, mark, _turns.Count - 1);
     }
 
-    public void Label(SourceLine line, Verdict verdict, string why)
+    /// <summary>Starts an outcome.</summary>
+    /// <param name="line">The line of its label.</param>
+    /// <param name="verdict">What it is worth; <see langword="null"/> after an error.</param>
+    /// <param name="why">What it means.</param>
+    public void Label(SourceLine line, Verdict? verdict, string why)
     {
         BeginOutcomes(line);
         EndOutcome();
@@ -72,6 +76,7 @@ internal sealed class ExchangeReader
 
         _sends.EndWrite();
         EndOutcome();
+        _context.HasDoubtfulConnections |= _turns.Count == 0;
         foreach (var turn in _turns)
         {
             _finished.Add(new Turn(turn.Actions, [.. turn.Outcomes.Select(outcome => outcome.Finish())], turn.Line.Number));
@@ -108,7 +113,7 @@ internal sealed class ExchangeReader
 
     private void EndOutcome()
     {
-        if (_turns.Count > 0 && _turns[^1].Outcomes is [.., var last] && last.Expectations.Count == 0)
+        if (_turns.Count > 0 && _turns[^1].Outcomes is [.., { Verdict: not null, Expectations.Count: 0 } last])
         {
             _context.Errors.Add(last.Line, 0, "the outcome has no '<' lines; write what the server sends, such as '< HTTP/1.1 400' or '< (close)'");
         }
@@ -135,12 +140,12 @@ internal sealed class ExchangeReader
         public List<OutcomeDraft> Outcomes { get; } = [];
     }
 
-    private sealed record OutcomeDraft(Verdict Verdict, string Why, SourceLine Line)
+    private sealed record OutcomeDraft(Verdict? Verdict, string Why, SourceLine Line)
     {
         public Dictionary<int, ExpectationReader> Expectations { get; } = [];
 
         public List<int> Order { get; } = [];
 
-        public Outcome Finish() => new(Verdict, Why, [.. Order.Select(connection => Expectations[connection].Finish())], Line.Number);
+        public Outcome Finish() => new(Verdict ?? Wire.Verdict.Pass, Why, [.. Order.Select(connection => Expectations[connection].Finish())], Line.Number);
     }
 }

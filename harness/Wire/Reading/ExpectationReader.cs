@@ -51,6 +51,7 @@ internal sealed class ExpectationReader(ReadingContext context, int connection, 
                 : "a field line before the status line; write '< HTTP/1.1 200' before it");
             _response ??= Any(line);
             NoteTimes();
+            BeginContent(text.IsEmpty);
         }
         else if (_content is not null)
         {
@@ -58,8 +59,7 @@ internal sealed class ExpectationReader(ReadingContext context, int connection, 
         }
         else if (text.IsEmpty)
         {
-            _content = [];
-            _isFirstContentLine = true;
+            BeginContent(isContent: true);
         }
         else
         {
@@ -80,6 +80,8 @@ internal sealed class ExpectationReader(ReadingContext context, int connection, 
 
     private static ResponsePattern Any(SourceLine line) =>
         new() { Version = "HTTP/1.1", Status = new StatusPattern("*", [(0, 999)]), Line = line.Number };
+
+    private void BeginContent(bool isContent) => (_content, _isFirstContentLine) = (isContent ? [] : null, isContent);
 
     private void NoteTimes() => (_times, _timesLine) = (1, null);
 

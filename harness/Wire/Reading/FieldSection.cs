@@ -26,7 +26,8 @@ internal sealed class FieldSection(ReadingContext context)
     public bool IsMistaken(string name) => _mistaken.Contains(name);
 
     /// <summary>Whether the field is there, or was meant to be.</summary>
-    public bool IsMentioned(string name) => _mistaken.Contains(name) || Find(name) is not null;
+    public bool IsMentioned(string name) =>
+        _mistaken.Contains(name) || Find(name) is not null || (_fields.Count == 0 && _noField >= 0);
 
     /// <summary>Reads the fields.</summary>
     /// <returns>The index of the line at which the body begins.</returns>

@@ -25,6 +25,10 @@ internal sealed record LabelLine(SourceLine Line, string Word, string Text)
 
     public bool IsRight => Word.StartsWith("right", StringComparison.Ordinal);
 
+    /// <summary>Whether it looks like a field line that was pasted without a mark.</summary>
+    public bool IsFarFromAny =>
+        char.IsAsciiLetterUpper(Word[0]) && Suggestion.Nearest(Word, [.. AllWords, .. FieldSection.Known]) is null;
+
     /// <summary>Whether the text is a label with a known first word.</summary>
     public static bool IsLabel(string text) =>
         Split(text) is { } label && AllWords.Contains(label.Word.Split(' ')[0], StringComparer.Ordinal);

@@ -7,6 +7,9 @@ namespace HttpConformance.Wire.Reading;
 /// <summary>Reads one file of the register: a list of mappings.</summary>
 internal sealed class RequirementFileReader(string file)
 {
+    private const int DeepestNesting = 16;
+
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
     private static readonly string[] Required = ["id", "section", "level", "text"];
     private static readonly string[] Kept = ["binds", "testable", "passive", "untestable"];
     private static readonly string[] Keywords = ["MUST", "MUST NOT", "SHOULD", "SHOULD NOT", "MAY", "grammar", "hardening"];
@@ -43,10 +46,10 @@ internal sealed class RequirementFileReader(string file)
 
     public void Read(ReadOnlySpan<byte> octets)
     {
-        var text = Encoding.UTF8.GetString(octets);
-        _lines = text.Split('\n');
         try
         {
+            var text = Utf8.GetString(octets).TrimStart('\ufeff');
+            _lines = text.Split('\n');
             var parser = new Parser(new StringReader(text));
             if (!parser.MoveNext() || !parser.MoveNext() || parser.Current is not DocumentStart)
             {
@@ -56,6 +59,10 @@ internal sealed class RequirementFileReader(string file)
 
             parser.MoveNext();
             ReadList(parser);
+        }
+        catch (DecoderFallbackException)
+        {
+            _errors.Add(new WireError(file, 1, 1, "the file is not UTF-8; save it as such", ""));
         }
         catch (YamlException exception)
         {
@@ -121,7 +128,7 @@ internal sealed class RequirementFileReader(string file)
         var missing = Required.Where(key => !values.ContainsKey(key)).ToList();
         if (missing.Count > 0)
         {
-            Add(start, $"a requirement without {string.Join(" and ", missing.Select(key => $"'{key}'"))}; write '{missing[0]}: ...'");
+            Add(start, $"a requirement without {string.Join(", ", missing.Select(key => $"'{key}'"))}; write '{missing[0]}: ...'");
             return;
         }
 
@@ -166,6 +173,10 @@ internal sealed class RequirementFileReader(string file)
         while (depth > 0 && parser.MoveNext())
         {
             depth += parser.Current!.NestingIncrease;
+            if (depth > DeepestNesting)
+            {
+                throw new YamlException(parser.Current.Start, parser.Current.End, "nested too deeply; write text");
+            }
         }
     }
 

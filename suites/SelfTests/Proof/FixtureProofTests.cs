@@ -21,7 +21,7 @@ internal sealed class FixtureProofTests
             var result = await FixtureProof.RunAsync(check, answer, TestContext.CurrentContext.CancellationToken);
 
             // Then
-            result.Verdict.ShouldBe(answer.Expected, () => $"{check.Fixture.File}:{answer.Line} '{answer.Who}': {result.Reason}\n{Show(result.Transcript)}");
+            result.Verdict.ShouldBe(answer.Expected, $"{check.Fixture.File}:{answer.Line} '{answer.Who}': {result.Reason}\n{Show(result.Transcript)}");
         }
     }
 

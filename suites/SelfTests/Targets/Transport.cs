@@ -1,0 +1,8 @@
+namespace HttpConformance.SelfTests.Targets;
+
+internal enum Transport
+{
+    Http,
+    Https,
+    UnixSocket,
+}

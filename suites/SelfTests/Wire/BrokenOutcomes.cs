@@ -1,0 +1,72 @@
+namespace HttpConformance.SelfTests.Wire;
+
+/// <summary>Files whose <c>&lt;</c> lines and labels are wrong.</summary>
+internal static class BrokenOutcomes
+{
+    private const string Send = "> GET {resource} HTTP/1.1\n> Host: {host}\n>\n\n";
+
+    public static IEnumerable<BrokenFixture> All { get; } =
+    [
+        new("last turn without an outcome", WireText.Of(exchange: Send + "< HTTP/1.1 200\n\n" + Send)),
+        new("only turn without an outcome", WireText.Of(exchange: Send)),
+        new("outcome before anything is sent", WireText.Of(exchange: "pass: answered\n< HTTP/1.1 200\n\n" + Send + "< HTTP/1.1 200")),
+        new("unknown verdict of an outcome", Expect("success: answered\n< HTTP/1.1 200\n< X: y")),
+        new("misspelled verdict of an outcome", Expect("pas: answered\n< HTTP/1.1 200\n\nfial: refused\n< HTTP/1.1 400")),
+        new("verdict in capitals", Expect("PASS: answered\n< HTTP/1.1 200")),
+        new("two words of an outcome", Expect("pass warn: answered\n< HTTP/1.1 200")),
+        new("outcome without a text", Expect("pass:\n< HTTP/1.1 200")),
+        new("outcome without lines", Expect("pass: answered\n\nwarn: refused\n< HTTP/1.1 400")),
+        new("last outcome without lines", Expect("pass: answered\n< HTTP/1.1 200\n\nwarn: refused")),
+        new("outcome without lines before the next turn", Expect("pass: answered\n\n" + Send + "< HTTP/1.1 200")),
+        new("field line before the status line", Expect("< Date: *\n< Server: *\n<\n< text")),
+        new("absent field before the status line", Expect("<! Date")),
+        new("content without a status line", Expect("<\n< text")),
+        new("bad status", Expect("< HTTP/1.1 20")),
+        new("no status", Expect("< HTTP/1.1")),
+        new("status of letters", Expect("< HTTP/1.1 OK")),
+        new("status with x in the middle", Expect("< HTTP/1.1 4x0")),
+        new("status that begins with 0", Expect("< HTTP/1.1 099")),
+        new("bad alternative", Expect("< HTTP/1.1 400|50|501")),
+        new("empty alternative", Expect("< HTTP/1.1 400|")),
+        new("reason phrase", Expect("< HTTP/1.1 200 OK")),
+        new("bad version", Expect("< HTTP/2 200\n< Date: *")),
+        new("HTTP/1.x", Expect("< HTTP/1.x 200")),
+        new("bad absent version", Expect("< HTTP/1.1 200\n<! HTTP/0.9")),
+        new("nothing absent", Expect("< HTTP/1.1 200\n<!")),
+        new("no space after the absent mark", Expect("< HTTP/1.1 200\n<!Date")),
+        new("absent field in the content", Expect("< HTTP/1.1 200\n<\n<! Date")),
+        new("field line without a colon", Expect("< HTTP/1.1 200\n< Date")),
+        new("bad field name", Expect("< HTTP/1.1 200\n< Con tent: *")),
+        new("no field name", Expect("< HTTP/1.1 200\n< : *")),
+        new("space before the colon of a field line", Expect("< HTTP/1.1 200\n< Date : *")),
+        new("unknown kind", Expect("< HTTP/1.1 200\n< Date: {d := httpdate}\n\n> {d}\\\n\n< HTTP/1.1 200")),
+        new("kind that nobody knows", Expect("< HTTP/1.1 200\n< Date: {d := quux}")),
+        new("unknown name or kind", Expect("< HTTP/1.1 200\n< Date: {http-dat}")),
+        new("unknown name that nobody knows", Expect("< HTTP/1.1 200\n< Date: {quux}")),
+        new("capture without a name", Expect("< HTTP/1.1 200\n< Date: { := http-date}")),
+        new("capture in an absent field", Expect("< HTTP/1.1 200\n<! Date: {d := http-date}")),
+        new("capture in a repeated response", Expect("< (3 times)\n< HTTP/1.1 200\n< Date: {d := http-date}")),
+        new("repetition in a pattern", Expect("< HTTP/1.1 200\n<\n< {\"A\" * 20}")),
+        new("cookies in a pattern", Expect("< HTTP/1.1 200\n<\n< {cookies}")),
+        new("round without (N times)", Expect("< HTTP/1.1 200\n<\n< {#}")),
+        new("unclosed brace in a pattern", Expect("< HTTP/1.1 200\n<\n< {token")),
+        new("braces around no name in a pattern", Expect("< HTTP/1.1 200\n<\n< {a: 1}")),
+        new("escaped star in a pattern", Expect("< HTTP/1.1 200\n<\n< a\\*b")),
+        new("backslash at the end of a pattern", Expect("< HTTP/1.1 200\n<\n< text\\")),
+        new("unknown direction of a response", Expect("< HTTP/1.1 200\n< (closed)")),
+        new("direction of a request in a response", Expect("< HTTP/1.1 200\n< (wait 3ms)")),
+        new("direction that does not end in a response", Expect("< HTTP/1.1 200\n< (close")),
+        new("direction with too much in a response", Expect("< HTTP/1.1 200\n< (close now)")),
+        new("bad repeat count", Expect("< (0 times)\n< HTTP/1.1 200")),
+        new("repeat count of letters", Expect("< (many times)\n< HTTP/1.1 200")),
+        new("repeat without a response", Expect("< (3 times)\n< (open)")),
+        new("repeat before a field line", Expect("< (3 times)\n< Date: *")),
+        new("line after the end of the connection", Expect("< HTTP/1.1 200\n< (open)\n< Date: *\n< (close)")),
+        new("connection that is not open", Expect("< HTTP/1.1 200\n2< HTTP/1.1 200\n2< Date: *")),
+        new("connection that the client closed", WireText.Of(exchange: "2> (connect)\n" + Send + "2> (close)\n\n< HTTP/1.1 200\n2< (silence)")),
+        new("turn that is never sent", Expect("< HTTP/1.1 200\n< (close)\n\n" + Send + "< HTTP/1.1 200")),
+        new("turn after outcomes that do not pass", Expect("warn: odd\n< HTTP/1.1 200\n\nfail: refused\n< HTTP/1.1 400\n\n" + Send + "< HTTP/1.1 200")),
+    ];
+
+    private static string Expect(string lines) => WireText.Of(exchange: Send + lines);
+}

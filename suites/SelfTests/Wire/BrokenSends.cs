@@ -1,0 +1,66 @@
+namespace HttpConformance.SelfTests.Wire;
+
+/// <summary>Files whose <c>&gt;</c> lines are wrong.</summary>
+internal static class BrokenSends
+{
+    public static IEnumerable<BrokenFixture> All { get; } =
+    [
+        new("nothing sent", WireText.Of(exchange: "< HTTP/1.1 200")),
+        new("nothing sent but answers", WireText.Of(exchange: "# to be written")),
+        new("no body", WireText.Fields + "\n"),
+        new("unknown kind of line", Send("GET / HTTP/1.1")),
+        new("indented line", Send(" > GET / HTTP/1.1")),
+        new("no space after the mark", Send(">X: y")),
+        new("connection 1 with its number", Send("1> X: y")),
+        new("connection 100", Send("100> X: y")),
+        new("connection with a zero", Send("02> X: y")),
+        new("unknown escape", Send(@"> X: a\qb")),
+        new("escaped star", Send(@"> X: \*")),
+        new("escaped bar", Send(@"> X: a\|b")),
+        new("escaped quote", Send(@"> X: {""a\""b"" * 2}")),
+        new("hex escape of one digit", Send(@"> X: \x4")),
+        new("hex escape of other letters", Send(@"> X: \xgg")),
+        new("no octets", Send(@"> \")),
+        new("unclosed brace", Send("> X: {host")),
+        new("unclosed repetition", Send(@"> X: {""A"" * 20")),
+        new("repetition without a closing quote", Send(@"> X: {""A * 20}")),
+        new("repetition without a count", Send(@"> X: {""A""}")),
+        new("repetition without a number", Send(@"> X: {""A"" * many}")),
+        new("repetition 0 times", Send(@"> X: {""A"" * 0}")),
+        new("repetition -1 times", Send(@"> X: {""A"" * -1}")),
+        new("repetition too often", Send(@"> X: {""A"" * 10000001}")),
+        new("repetition that comes to too much", Send(@"> X: {""AAAAAAAAAAAAAAAA"" * 10000000}")),
+        new("repetition of nothing", Send(@"> X: {"""" * 3}")),
+        new("repetition in a repetition", Send(@"> X: {""a{""b"" * 2}"" * 3}")),
+        new("round outside of a repetition", Send("> X: {#}")),
+        new("JSON", Send("""> {"a": 1}""")),
+        new("braces around no name", Send("> X: {not a name}")),
+        new("empty braces", Send("> X: {}")),
+        new("capture in a sent line", Send("> X: {a := token}")),
+        new("unknown direction", Send("> (pause 3ms)")),
+        new("misspelled direction", Send("> (half-closed)")),
+        new("direction of a response", Send("> (open)")),
+        new("direction of an answer", Send("> (next)")),
+        new("direction that does not end", Send("> (wait 300ms")),
+        new("direction and text", Send("> (wait 300ms) X")),
+        new("direction with too much", Send("> (flush now)")),
+        new("connect with a host", Send("3> (connect example.org)")),
+        new("wait without a time", Send("> (wait)")),
+        new("wait without a unit", Send("> (wait 300)")),
+        new("wait in hours", Send("> (wait 2h)")),
+        new("wait too long", Send("> (wait 61s)")),
+        new("wait 0 ms", Send("> (wait 0ms)")),
+        new("wait with a huge number", Send("> (wait 99999999999999999999ms)")),
+        new("later in milliseconds", Send("> (later 300ms)")),
+        new("later by too much", Send("> (later 401d)")),
+        new("byte by byte too slowly", Send("> (byte-by-byte 2s)")),
+        new("connect twice", Send("> (connect)")),
+        new("octets after half-close", Send("> (half-close)\n> X: y")),
+        new("half-close twice", Send("> (half-close)\n> (half-close)")),
+        new("octets after close", Send("2> (connect)\n2> (close)\n2> X: y")),
+        new("reset after close", Send("2> (connect)\n2> (close)\n2> (reset)")),
+    ];
+
+    private static string Send(string line) =>
+        WireText.Of(exchange: $"> GET {{resource}} HTTP/1.1\n> Host: {{host}}\n{line}\n\n< HTTP/1.1 200");
+}
