@@ -19,6 +19,7 @@ internal sealed class Exchange : IAsyncDisposable
     private readonly CookieJars _jars;
     private readonly TurnSender _sender;
     private readonly Dictionary<int, int> _nextResponse = [];
+    private bool _ranOutOfTime;
 
     public Exchange(Check check, TargetSession target, Pace pace, IExchangeObserver? observer = null)
     {
@@ -137,6 +138,7 @@ internal sealed class Exchange : IAsyncDisposable
     {
         if (outcome is null)
         {
+            _ranOutOfTime = isFinal;
             if (isFinal)
             {
                 _recorder.Event(0, $"the deadline of {_pace.Response.TotalSeconds:0.##} s passed");
@@ -171,6 +173,7 @@ internal sealed class Exchange : IAsyncDisposable
                 outcome is null ? reason : OutcomeText.Of(outcome),
                 _recorder.ToTranscript(),
                 observed,
+                _ranOutOfTime,
                 _connections.All.Any(EndedBadly));
         }
     }

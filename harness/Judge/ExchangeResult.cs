@@ -8,12 +8,14 @@ namespace HttpConformance.Judge;
 /// <param name="Reason">Why, in words.</param>
 /// <param name="Transcript">All that went over the wire.</param>
 /// <param name="Responses">All responses, interim ones and answers to sentinels included.</param>
+/// <param name="RanOutOfTime">Whether no outcome was decided when the deadline passed.</param>
 /// <param name="EndedBadly">Whether a connection was reset, or ended or hung without a response, so that the target may have died.</param>
 internal sealed record ExchangeResult(
     Outcome? Outcome,
     string Reason,
     Transcript Transcript,
     IReadOnlyList<ObservedResponse> Responses,
+    bool RanOutOfTime,
     bool EndedBadly)
 {
     /// <summary>The verdict; an unforeseen outcome is worth what the level says.</summary>

@@ -7,9 +7,10 @@ namespace HttpConformance.Running;
 /// <param name="Verdict">What it came to.</param>
 /// <param name="Reason">Why.</param>
 /// <param name="Transcript">What went over the wire.</param>
+/// <param name="RanOutOfTime">Whether nothing was decided when the deadline passed.</param>
 /// <param name="EndedBadly">Whether the target may have died of it.</param>
-internal sealed record Attempt(Verdict Verdict, string Reason, Transcript Transcript, bool EndedBadly)
+internal sealed record Attempt(Verdict Verdict, string Reason, Transcript Transcript, bool RanOutOfTime = false, bool EndedBadly = false)
 {
     public static Attempt Error(string reason, Transcript? transcript = null) =>
-        new(Verdict.Error, reason, transcript ?? Transcript.Empty, EndedBadly: false);
+        new(Verdict.Error, reason, transcript ?? Transcript.Empty);
 }

@@ -37,6 +37,6 @@ internal sealed class CheckRunner(TargetSession target, PassiveObserver passive)
         await using var exchange = new Exchange(check, target, new Pace(response, target.Profile.Deadlines.Silence));
         var result = await exchange.RunAsync(cancellationToken);
         passive.Observe(check.Id, result.Responses, result.Transcript);
-        return new Attempt(result.VerdictAt(check.Level), result.Reason, result.Transcript, result.EndedBadly);
+        return new Attempt(result.VerdictAt(check.Level), result.Reason, result.Transcript, result.RanOutOfTime, result.EndedBadly);
     }
 }

@@ -74,7 +74,7 @@ public sealed class RunSession : IDisposable
         var start = _options.TimeProvider.GetTimestamp();
         var missing = check.Fixture.Needs.FirstOrDefault(capability => !_target.Offers(capability));
         var result = missing is not null
-            ? ResultOf(check, new Attempt(Verdict.Skipped, $"the target does not offer '{missing}'", Replay.Transcript.Empty, EndedBadly: false))
+            ? ResultOf(check, new Attempt(Verdict.Skipped, $"the target does not offer '{missing}'", Replay.Transcript.Empty))
             : await RunConfirmedAsync(check, cancellationToken);
         return Keep(result with { Duration = _options.TimeProvider.GetElapsedTime(start) });
     }
@@ -114,7 +114,9 @@ public sealed class RunSession : IDisposable
 
         var second = await _gate.AloneAsync(() => ConfirmAsync(check, first, cancellationToken), cancellationToken);
         var result = ResultOf(check, second);
-        var isStable = first.Verdict == second.Verdict || first.Verdict == Verdict.Error || second.Verdict is Verdict.Error or Verdict.Fatal;
+
+        // A first try that the short deadline cut off says nothing about the target.
+        var isStable = first.Verdict == second.Verdict || first.RanOutOfTime || first.Verdict == Verdict.Error || second.Verdict is Verdict.Error or Verdict.Fatal;
         return isStable
             ? result
             : result with { IsStable = false, OtherTranscript = first.Transcript, Reason = $"{second.Reason} (unstable: the first try came to {first.Verdict}: {first.Reason})" };

@@ -82,9 +82,14 @@ public static class FixtureSet
         try
         {
             var info = new FileInfo(Path.Combine(folder, path));
-            return info.Length > FixtureReader.MostOctets
-                ? new FixtureReading(null, [Whole(file, FixtureReader.TooLarge)])
-                : FixtureReader.Read(path[..^Extension.Length], file, File.ReadAllBytes(info.FullName));
+            if (info.Length > FixtureReader.MostOctets)
+            {
+                return new FixtureReading(null, [Whole(file, FixtureReader.TooLarge)]);
+            }
+
+            // What has no length is not opened: a pipe would be waited for without end.
+            var octets = info.Length == 0 ? [] : File.ReadAllBytes(info.FullName);
+            return FixtureReader.Read(path[..^Extension.Length], file, octets);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

@@ -6,6 +6,9 @@ namespace HttpConformance.Judge.Passive;
 /// <summary>How a response says where it ends (RFC 9112 §6 and §7).</summary>
 internal static class FramingRules
 {
+    private static readonly DeviationKind[] Truncations =
+        [DeviationKind.TruncatedHeaderSection, DeviationKind.TruncatedContent, DeviationKind.TruncatedTrailerSection];
+
     public static IEnumerable<IPassiveRule> All { get; } =
     [
         PassiveRule.Of(
@@ -74,13 +77,20 @@ internal static class FramingRules
             "The server puts no field that frames the message into a trailer section",
             ["9110-6.5.1-trailer-permitted"],
             DeviationKind.FramingFieldInTrailer),
-        PassiveRule.Of(
-            "complete",
-            "The server sends as many octets as it announced",
-            ["9110-6.1-message-complete", "9112-6.2-response-cl-exact"],
-            DeviationKind.TruncatedHeaderSection,
-            DeviationKind.TruncatedContent,
-            DeviationKind.TruncatedTrailerSection),
+        new PassiveRule
+        {
+            Name = "complete",
+            Title = "The server sends as many octets as it announced",
+            Requirements = ["9110-6.1-message-complete", "9112-6.2-response-cl-exact"],
+            Concerns = observed => observed.Response.IsComplete || observed.Response.Truncated,
+            Judges = observed => observed.Deviations.FirstOrDefault(deviation => Truncations.Contains(deviation.Kind)) switch
+            {
+                null => null,
+                // The end of the connection delimits this content: a reset shows a hasty close, not a wrong length.
+                var found when observed.Response.Framing == Framing.Close => PassiveFinding.Warn(OctetText.Printable(found.Message)),
+                var found => PassiveFinding.Fail(OctetText.Printable(found.Message)),
+            },
+        },
         PassiveRule.Of(
             "nothing-beyond-the-end",
             "The server sends nothing after the end of a response, and no content with HEAD, 1xx, 204 and 304",

@@ -15,6 +15,9 @@ internal readonly record struct Direction(string Name, string Argument, int Posi
         ('|', ["next", "close", "reset", "silence", "wait"], "what the scripted server does"),
     ];
 
+    /// <summary>Every name but the numbers of <c>(N times)</c>.</summary>
+    public static IEnumerable<string> Known => Sides.SelectMany(side => side.Names);
+
     /// <summary>Reads the direction at the start of a text that begins with <c>(</c>; reports one that is none.</summary>
     public static Direction? Read(ErrorList errors, SourceLine line, LineMark mark)
     {

@@ -36,7 +36,8 @@ internal sealed class RequirementFileReader(string file)
                 return;
             }
 
-            Read(System.IO.File.ReadAllBytes(path));
+            // What has no length is not opened: a pipe would be waited for without end.
+            Read(info.Length == 0 ? [] : System.IO.File.ReadAllBytes(path));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -51,13 +52,13 @@ internal sealed class RequirementFileReader(string file)
             var text = Utf8.GetString(octets).TrimStart('\ufeff');
             _lines = text.Split('\n');
             var parser = new Parser(new StringReader(text));
-            if (!parser.MoveNext() || !parser.MoveNext() || parser.Current is not DocumentStart)
+            if (!Advance(parser) || !Advance(parser) || parser.Current is not DocumentStart)
             {
                 _errors.Add(new WireError(file, 1, 1, "the file is empty; write '- id: ...'", ""));
                 return;
             }
 
-            parser.MoveNext();
+            Advance(parser);
             ReadList(parser);
         }
         catch (DecoderFallbackException)
@@ -78,7 +79,7 @@ internal sealed class RequirementFileReader(string file)
             return;
         }
 
-        while (parser.MoveNext() && parser.Current is not SequenceEnd)
+        while (Advance(parser) && parser.Current is not SequenceEnd)
         {
             if (parser.Current is MappingStart start)
             {
@@ -91,7 +92,7 @@ internal sealed class RequirementFileReader(string file)
             }
         }
 
-        if (parser.MoveNext() && parser.MoveNext() && parser.Current is DocumentStart second)
+        if (Advance(parser) && Advance(parser) && parser.Current is DocumentStart second)
         {
             Add(second.Start, "a second document; a file is one list");
         }
@@ -101,12 +102,12 @@ internal sealed class RequirementFileReader(string file)
     {
         var values = new Dictionary<string, (string Text, Mark At)>(StringComparer.Ordinal);
         var before = _errors.Count;
-        while (parser.MoveNext() && parser.Current is not MappingEnd)
+        while (Advance(parser) && parser.Current is not MappingEnd)
         {
             var key = parser.Current as Scalar;
             var at = parser.Current!.Start;
             Skip(parser);
-            parser.MoveNext();
+            Advance(parser);
             if (key is null || !(Required.Contains(key.Value, StringComparer.Ordinal) || Kept.Contains(key.Value, StringComparer.Ordinal)))
             {
                 var name = key?.Value ?? "";
@@ -166,11 +167,25 @@ internal sealed class RequirementFileReader(string file)
         }
     }
 
+    /// <summary>Moves to the next event. The scanner answers some broken flow collections with exceptions that carry no place.</summary>
+    private static bool Advance(Parser parser)
+    {
+        try
+        {
+            return parser.MoveNext();
+        }
+        catch (Exception exception) when (exception is not (YamlException or OutOfMemoryException))
+        {
+            var at = parser.Current?.End ?? Mark.Empty;
+            throw new YamlException(at, at, "the text behind this place is no YAML; quote it, or close its brackets", exception);
+        }
+    }
+
     /// <summary>Moves to the end of the node that the parser stands at.</summary>
     private static void Skip(Parser parser)
     {
         var depth = parser.Current!.NestingIncrease;
-        while (depth > 0 && parser.MoveNext())
+        while (depth > 0 && Advance(parser))
         {
             depth += parser.Current!.NestingIncrease;
             if (depth > DeepestNesting)

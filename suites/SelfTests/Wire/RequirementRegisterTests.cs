@@ -1,5 +1,7 @@
 using System.Text;
+using CsCheck;
 using HttpConformance.Wire;
+using HttpConformance.Wire.Reading;
 
 namespace HttpConformance.SelfTests.Wire;
 
@@ -20,6 +22,8 @@ internal sealed class RequirementRegisterTests
         ("a list of lists", "- [a, [b]]\n"),
         ("broken YAML", One + "- id: 'b\n"),
         ("broken indent", "- id: a\n   section: b\n level: MUST\n"),
+        ("bracket that does not end", One + "- {id: b\n  level: MUST\n"),
+        ("bracket that begins behind a value", One + "- id: b\n  {section: s\n  level: MUST\n"),
         ("raw tab", "- id: a\n\tsection: b\n"),
         ("unknown key", One + "  levle: MUST\n"),
         ("key that nobody knows", One + "  colour: red\n"),
@@ -108,6 +112,27 @@ internal sealed class RequirementRegisterTests
             ("fixtures/requirements/deep.yaml", "broken YAML: nested too deeply"),
             ("fixtures/requirements/noise.yaml", "the file is not UTF-8"),
         ]);
+    }
+
+    [Test]
+    public void Mutated_files_never_throw()
+    {
+        string[] tokens = ["\n", "- ", ": ", "'", "\"", "{", "}", "[", "]", "&a ", "*a", "!!str ", "%YAML 9.99999999999\n", "%TAG ! a\n", "---\n", "...\n", "|\n", "> \n", "\t", "#", "? ", "\\", "\u0000", "\u00a7", "<<: "];
+        var mutated = Gen.Select(Gen.Int[0, 500], Gen.Int[0, 4], Gen.OneOf<string>(tokens)).List[1, 6].Select(edits => edits.Aggregate(One + One, (text, edit) =>
+        {
+            var at = edit.Item1 % text.Length;
+            return text.Remove(at, Math.Min(edit.Item2, text.Length - at)).Insert(at, edit.Item3);
+        }));
+
+        mutated.Sample(
+            text =>
+            {
+                var reader = new RequirementFileReader("x.yaml");
+                reader.Read(Encoding.UTF8.GetBytes(text));
+                reader.Errors.Select(error => error.ToString()).ShouldAllBe(error => error.StartsWith("x.yaml:"));
+                return true;
+            },
+            iter: 300);
     }
 
     [Test]

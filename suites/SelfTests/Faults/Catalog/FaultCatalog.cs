@@ -1,0 +1,17 @@
+namespace HttpConformance.SelfTests.Faults;
+
+/// <summary>All seeded faults.</summary>
+internal static class FaultCatalog
+{
+    /// <summary>One entry for each fault, in the order of the topics.</summary>
+    public static IReadOnlyList<FaultInfo> All { get; } =
+    [
+        .. ResponseFaults.All,
+        .. RequestFaults.All,
+        .. MethodFaults.All,
+        .. StatelessnessFaults.All,
+        .. CookieFaults.All,
+        .. KeepAliveFaults.All,
+        .. PipeliningFaults.All,
+    ];
+}

@@ -1,0 +1,35 @@
+namespace HttpConformance.SelfTests.Faults;
+
+/// <summary>Ways in which the fault-free <see cref="FaultyServer"/> may differ from its plain self and stay within the RFCs.</summary>
+internal enum LawfulVariant
+{
+    Plain,
+    ChunkedEverywhere,
+    LowerCaseFieldNames,
+    NoReasonPhrase,
+    OtherReasonPhrases,
+    ClosesAlways,
+    AnnouncesKeepAlive,
+    InterimResponses,
+    UnknownMethodsNotAllowed,
+    BareLineFeedAccepted,
+    FoldsReplaced,
+    SpacesInRequestLineAccepted,
+    EqualLengthsMerged,
+    BothFramingsByTransferEncoding,
+    ChunkExtensionsAndTrailer,
+    OctetByOctet,
+    DateOneSecondOld,
+    OrnateSetCookie,
+    ErrorsClose,
+    IdleConnectionsClose,
+    Http10StatusLine,
+    TraceRefused,
+    HeadWithoutLength,
+    RangesIgnored,
+    LastModifiedOnly,
+    WeakTagsOnly,
+    PutAnswers200,
+    Http10WithoutPersistence,
+    ExpectationIgnoredOnceContentCame,
+}
