@@ -61,8 +61,9 @@ internal sealed class ScriptedServer : IExchangeObserver, IAsyncDisposable
                 var socket = await _listener.AcceptSocketAsync(_stop.Token);
                 _playing.Add(Task.Run(() => PlayAsync(socket)));
             }
-            catch (Exception exception) when (exception is OperationCanceledException or SocketException or ObjectDisposedException)
+            catch (Exception exception) when (exception is OperationCanceledException or SocketException or InvalidOperationException)
             {
+                // The listener was stopped.
                 return;
             }
         }

@@ -48,7 +48,11 @@ internal sealed class AsyncSignal(TimeProvider timeProvider)
 
         lock (_gate)
         {
-            _pending = NewPending();
+            // Another waiter may have taken this wake-up already; what was set since then is not to be lost.
+            if (ReferenceEquals(_pending.Task, waiting))
+            {
+                _pending = NewPending();
+            }
         }
 
         return true;

@@ -94,15 +94,31 @@ internal sealed class NameScope(TargetProfile profile, TargetAddress address, Ch
                     into.Write(Encoding.ASCII.GetBytes(round));
                     break;
                 case TemplatePart.Repeat repeat:
-                    for (var i = 1; i <= repeat.Count; i++)
-                    {
-                        Render(repeat.Text, cookies, RoundText(i, repeat.Count), into);
-                    }
-
+                    RenderRounds(repeat, cookies, into);
                     break;
                 default:
                     break;
             }
+        }
+    }
+
+    private void RenderRounds(TemplatePart.Repeat repeat, Func<int, string?>? cookies, MemoryStream into)
+    {
+        if (repeat.Text.Parts.Any(part => part is TemplatePart.Round))
+        {
+            for (var round = 1; round <= repeat.Count; round++)
+            {
+                Render(repeat.Text, cookies, RoundText(round, repeat.Count), into);
+            }
+
+            return;
+        }
+
+        // Long fillers have millions of rounds: one rendering serves them all.
+        var text = Render(repeat.Text, cookies);
+        for (var round = 0; round < repeat.Count; round++)
+        {
+            into.Write(text);
         }
     }
 
