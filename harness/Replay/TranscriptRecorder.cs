@@ -1,12 +1,13 @@
 namespace HttpConformance.Replay;
 
 /// <summary>
-/// Collects the transcript of one exchange. Neighbouring octets of one connection and direction become one entry, and no
-/// more than <see cref="KeptOctets"/> are kept in all; the rest is counted.
+/// Collects the transcript of one exchange. Neighbouring octets of one connection and direction become one entry, of which
+/// <see cref="KeptInEntry"/> are kept, and no more than <see cref="KeptInAll"/> of all entries; the rest is counted.
 /// </summary>
 internal sealed class TranscriptRecorder(TimeProvider timeProvider)
 {
-    private const int KeptOctets = 4 * 1024 * 1024;
+    private const int KeptInAll = 4 * 1024 * 1024;
+    private const int KeptInEntry = 256 * 1024;
     private const int EntryLimit = 20_000;
 
     private readonly long _start = timeProvider.GetTimestamp();
@@ -57,7 +58,7 @@ internal sealed class TranscriptRecorder(TimeProvider timeProvider)
                 _drafts.Add(last);
             }
 
-            var room = Math.Min(octets.Length, KeptOctets - _kept);
+            var room = Math.Min(octets.Length, Math.Min(KeptInAll - _kept, KeptInEntry - last.Filled));
             last.Append(octets, room);
             _kept += room;
         }
@@ -72,6 +73,8 @@ internal sealed class TranscriptRecorder(TimeProvider timeProvider)
         public int Connection => connection;
 
         public TranscriptDirection Direction => direction;
+
+        public int Filled => _filled;
 
         public void Append(ReadOnlySpan<byte> added, int room)
         {

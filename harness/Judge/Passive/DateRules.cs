@@ -9,6 +9,8 @@ internal static class DateRules
 {
     private static readonly string[] DateFields = ["Date", "Last-Modified", "Expires"];
     private static readonly TimeSpan Near = TimeSpan.FromSeconds(15);
+    // Many servers refresh the text of Date once a second, so the two may come from neighbouring seconds.
+    private static readonly TimeSpan ClockTick = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan Far = TimeSpan.FromHours(1);
 
     public static IEnumerable<IPassiveRule> Create() =>
@@ -39,7 +41,7 @@ internal static class DateRules
             Title = "The server's Last-Modified is not later than its Date",
             Requirements = ["9110-8.8.2.1-not-future"],
             Concerns = observed => DateOf(observed, "Date") is not null && DateOf(observed, "Last-Modified") is not null,
-            Judges = observed => DateOf(observed, "Last-Modified") > DateOf(observed, "Date")
+            Judges = observed => DateOf(observed, "Last-Modified") - DateOf(observed, "Date") > ClockTick
                 ? PassiveFinding.Fail("Last-Modified is later than Date")
                 : null,
         },

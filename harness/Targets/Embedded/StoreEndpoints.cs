@@ -52,7 +52,10 @@ internal static class StoreEndpoints
         context.Features.GetRequiredFeature<IHttpMaxRequestBodySizeFeature>().MaxRequestBodySize = RepresentationStore.LongestContent;
         using var content = new MemoryStream();
         await request.Body.CopyToAsync(content, context.RequestAborted);
-        var representation = new Representation(content.ToArray(), ReceivedContentType.Of(request), time.GetUtcNow());
+
+        // The server's Date is refreshed once a second, and Last-Modified may not be later than it (RFC 9110 §8.8.2.1).
+        var modified = time.GetUtcNow() - TimeSpan.FromSeconds(2);
+        var representation = new Representation(content.ToArray(), ReceivedContentType.Of(request), modified);
         var outcome = store.Put(Name(context), representation, MayProceed);
         context.Response.StatusCode = StatusCodeOf(outcome);
         if (outcome != StoreOutcome.Refused)
