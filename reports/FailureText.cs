@@ -103,7 +103,7 @@ public static class FailureText
         if (!result.IsStable)
         {
             text.Heading("Unstable: the first run came to another verdict. Its exchange");
-            ExchangeText.Add(text, TranscriptBlocks.Of(result.OtherTranscript ?? Transcript.Empty));
+            ExchangeText.Add(text, TranscriptBlocks.Of(result.OtherTranscript ?? Transcript.Empty), withDirection: true);
         }
     }
 

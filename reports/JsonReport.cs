@@ -14,8 +14,7 @@ public static class JsonReport
 
     private static readonly ReportJsonContext Context = new(new JsonSerializerOptions(ReportJsonContext.Default.Options)
     {
-        // Letters stay readable; what HTML or a terminal would act on is still escaped.
-        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+        Encoder = JavaScriptEncoder.Create(ReadableCharacters()),
     });
 
     /// <summary>Writes the report as UTF-8 without a byte order mark; the stream stays open.</summary>
@@ -25,5 +24,13 @@ public static class JsonReport
         ArgumentNullException.ThrowIfNull(stream);
 
         JsonSerializer.Serialize(stream, DocumentMaker.Of(report), Context.ReportDocument);
+    }
+
+    /// <summary>A section sign is readable; what HTML, a terminal or the direction of text would act on is still escaped.</summary>
+    private static TextEncoderSettings ReadableCharacters()
+    {
+        var settings = new TextEncoderSettings(UnicodeRanges.BasicLatin, UnicodeRanges.Latin1Supplement);
+        settings.ForbidCharacter('\u00AD');
+        return settings;
     }
 }

@@ -27,7 +27,7 @@ internal static class ControlRequest
         var method = isPost ? "POST" : "GET";
         var requestTarget = path is null ? target.Path(isPost ? "echo" : "resource") : Encoding.Latin1.GetString(path);
         var answer = await SingleRequest.SendAsync(target, method, requestTarget, [], isPost ? "control" : null, deadline, cancellationToken);
-        return answer.Status is >= 200 and < 300
+        return answer.IsSuccess
             ? (answer, "")
             : (answer, $"nothing can be concluded: the control {method} {requestTarget} {Describe(answer)}");
     }

@@ -11,6 +11,9 @@ namespace HttpConformance.Replay;
 internal sealed record SingleAnswer(
     Response? Response, Response? Incomplete, IReadOnlyList<ObservedResponse> Observed, Transcript Transcript, TimeSpan Elapsed)
 {
-    /// <summary>The status code; 0 where no response came in full.</summary>
-    public int Status => Response?.Status ?? 0;
+    /// <summary>The status code, also of a response that did not come in full; 0 where none was begun.</summary>
+    public int Status => (Response ?? Incomplete)?.Status ?? 0;
+
+    /// <summary>Whether a 2xx came in full.</summary>
+    public bool IsSuccess => Response is { Status: >= 200 and < 300 };
 }

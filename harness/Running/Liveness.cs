@@ -14,7 +14,7 @@ internal sealed class Liveness(TargetSession target)
         {
             var answer = await SingleRequest.SendAsync(
                 target, "GET", target.Path("resource"), [], null, target.Profile.Deadlines.Response, cancellationToken);
-            return answer.Status is >= 200 and < 300;
+            return answer.IsSuccess;
         }
         catch (TargetUnreachableException)
         {

@@ -67,7 +67,7 @@ internal sealed class CapabilityProbes(TargetSession target, CancellationToken c
         return capability switch
         {
             "static" => await AskAsync("GET", path) is { Status: 200 } answer && (Has(answer, "ETag") || Has(answer, "Last-Modified") || !_answersAnything),
-            "large" => await AskAsync("GET", path) is { Status: 200, Response.Content.Length: > 16_384 },
+            "large" => await AskAsync("GET", path) is { Status: 200 } answer && (answer.Response ?? answer.Incomplete)!.Content.Length > 16_384,
             "echo" => await OffersEchoAsync(path),
             "cookie-set" => await IsThereAsync($"{path}?probe={_nonce}"),
             "cookie-delete" => await IsThereAsync($"{path}?probe"),
@@ -92,10 +92,10 @@ internal sealed class CapabilityProbes(TargetSession target, CancellationToken c
     }
 
     private bool Shows(SingleAnswer answer) =>
-        answer.Response is { Status: 200 } response && response.Content.Kept.Span.IndexOf(Encoding.ASCII.GetBytes(_nonce)) >= 0;
+        (answer.Response ?? answer.Incomplete) is { Status: 200 } response && response.Content.Kept.Span.IndexOf(Encoding.ASCII.GetBytes(_nonce)) >= 0;
 
     private static bool Has(SingleAnswer answer, string name) =>
-        answer.Response!.Fields.Any(line => line.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
+        (answer.Response ?? answer.Incomplete)!.Fields.Any(line => line.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
 
     private async Task<SingleAnswer> AskAsync(string method, string path, IEnumerable<string>? fields = null, string? content = null)
     {

@@ -11,7 +11,8 @@ internal static class ExchangeText
     private const int LineLimit = 40;
     private const int BlockLimit = 40;
 
-    public static void Add(TextBlock text, IReadOnlyList<TranscriptBlock> blocks)
+    /// <summary>Adds the blocks; each says which way it went where both ways stand below one heading.</summary>
+    public static void Add(TextBlock text, IReadOnlyList<TranscriptBlock> blocks, bool withDirection = false)
     {
         if (blocks.Count == 0)
         {
@@ -28,11 +29,11 @@ internal static class ExchangeText
                 i += leftOut;
             }
 
-            Add(text, blocks[i]);
+            Add(text, blocks[i], withDirection);
         }
     }
 
-    private static void Add(TextBlock text, TranscriptBlock block)
+    private static void Add(TextBlock text, TranscriptBlock block, bool withDirection)
     {
         var where = block.Connection == 0 ? "" : $"connection {block.Connection}, ";
         if (block.Direction == TranscriptDirection.Event)
@@ -41,18 +42,20 @@ internal static class ExchangeText
             return;
         }
 
-        text.Line($"{where}{Time(block)}:", 2);
+        var way = !withDirection ? "" : block.Direction == TranscriptDirection.Sent ? ", sent" : ", came";
+        text.Line($"{where}{Time(block)}{way}:", 2);
         var cut = MiddleCut.Of(block.Octets, OctetLimit, LineLimit);
         AddOctets(text, cut.Head);
         if (cut.LeftOut > 0)
         {
-            text.Line($"[... {Amount.Of(cut.LeftOut, "octet")} left out ...]", 4);
+            // Not as deep as the octets, so that no octets look like it.
+            text.Line($"[... {Amount.Of(cut.LeftOut, "octet")} left out ...]", 2);
             AddOctets(text, cut.Tail);
         }
 
         if (block.NotKept > 0)
         {
-            text.Line($"[... {Amount.Of(block.NotKept, "octet")} more than the transcript keeps ...]", 4);
+            text.Line($"[... {Amount.Of(block.NotKept, "octet")} more than the transcript keeps ...]", 2);
         }
     }
 

@@ -55,7 +55,7 @@ internal static class DocumentMaker
             _ => "event",
         },
         Math.Round(entry.At.TotalMilliseconds, 3),
-        entry.Direction == TranscriptDirection.Event ? entry.Text : OctetText.Escape(entry.Octets.Span),
+        entry.Direction == TranscriptDirection.Event ? new EntryText(default, entry.Text) : new EntryText(entry.Octets, ""),
         entry.Octets,
         entry.Length);
 

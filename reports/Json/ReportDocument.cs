@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace HttpConformance.Reports.Json;
 
 /// <summary>The whole of <c>report.json</c>; <c>report.schema.json</c> says what each key means.</summary>
@@ -58,4 +60,10 @@ internal sealed record ResultDocument
 }
 
 /// <summary>One entry of a transcript.</summary>
-internal sealed record EntryDocument(int Connection, string Direction, double AtMs, string Text, ReadOnlyMemory<byte> Bytes, long Length);
+internal sealed record EntryDocument(
+    int Connection,
+    string Direction,
+    double AtMs,
+    [property: JsonConverter(typeof(EntryTextConverter))] EntryText Text,
+    ReadOnlyMemory<byte> Bytes,
+    long Length);
