@@ -48,7 +48,11 @@ internal sealed class AsyncSignal(TimeProvider timeProvider)
 
         lock (_gate)
         {
-            _pending = NewPending();
+            // Another waiter may have taken this wake-up already; the one after it is not to be lost.
+            if (_pending.Task == waiting)
+            {
+                _pending = NewPending();
+            }
         }
 
         return true;
