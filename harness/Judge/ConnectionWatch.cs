@@ -34,7 +34,7 @@ internal sealed class ConnectionWatch(Connection connection, int firstResponse)
         return new Standing
         {
             Ending = connection.Ending,
-            HasPartial = Sentinel is null && HasPartial,
+            HasPartial = HasPartial && (Sentinel is null || hasEnded),
             SentinelSent = Sentinel is not null,
             IsShownOpen = isAnswered && answers.Count == 1
                 && (!Sentinel!.EndsConnection || hasEnded || isFinal || now >= SilentAt(pace)),

@@ -75,11 +75,17 @@ internal sealed class Exchange : IAsyncDisposable
             SendAction.ByteByByte => 30,
             _ => 0,
         });
+        await WithinAsync(_pace.Response + TimeSpan.FromSeconds(waits), limit => _sender.SendAsync(turn, limit), cancellationToken);
+    }
+
+    /// <summary>Bounds writes: a target that takes nothing must not hold the exchange up.</summary>
+    private async Task WithinAsync(TimeSpan time, Func<CancellationToken, Task> send, CancellationToken cancellationToken)
+    {
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        limit.CancelAfter(_pace.Response + TimeSpan.FromSeconds(waits));
+        limit.CancelAfter(time);
         try
         {
-            await _sender.SendAsync(turn, limit.Token);
+            await send(limit.Token);
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
@@ -89,9 +95,14 @@ internal sealed class Exchange : IAsyncDisposable
 
     private async Task<(Outcome? Outcome, string Reason)> JudgeAsync(Turn turn, HashSet<int> later, CancellationToken cancellationToken)
     {
-        var watches = turn.Outcomes.SelectMany(outcome => outcome.Expectations).Select(part => part.Connection).Distinct()
-            .Select(number => _connections.Find(number)!)
-            .ToDictionary(connection => connection.Number, connection => new ConnectionWatch(connection, _nextResponse.GetValueOrDefault(connection.Number)));
+        var watches = new Dictionary<int, ConnectionWatch>();
+        foreach (var number in turn.Outcomes.SelectMany(outcome => outcome.Expectations).Select(part => part.Connection).Distinct())
+        {
+            // Where the deadline cut the sends of the turn off, a connection may not be open yet.
+            var connection = await _connections.GetAsync(number, cancellationToken);
+            watches.Add(number, new ConnectionWatch(connection, _nextResponse.GetValueOrDefault(number)));
+        }
+
         var judge = new TurnJudge(turn, watches, _names.Find);
         var deadline = _recorder.Elapsed + _pace.Response;
         while (true)
@@ -122,7 +133,7 @@ internal sealed class Exchange : IAsyncDisposable
             foreach (var watch in needing)
             {
                 _recorder.Event(watch.Connection.Number, "a sentinel follows, to see whether the connection is open");
-                await watch.Connection.SendAsync(watch.Sentinel!.Octets, cancellationToken);
+                await WithinAsync(_pace.Response, limit => watch.Connection.SendAsync(watch.Sentinel!.Octets, limit), cancellationToken);
                 deadline = _recorder.Elapsed + _pace.Response;
             }
 

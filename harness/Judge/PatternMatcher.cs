@@ -9,6 +9,7 @@ internal sealed class PatternMatcher(Func<string, Content?> find, string round, 
 {
     private readonly Dictionary<string, Content> _captures = new(StringComparer.Ordinal);
     private IReadOnlyList<PatternPart> _parts = [];
+    private int[] _failedFrom = [];
     private ReadOnlyMemory<byte> _octets;
     private ReadOnlyMemory<byte> _compared;
 
@@ -19,6 +20,7 @@ internal sealed class PatternMatcher(Func<string, Content?> find, string round, 
     {
         _captures.Clear();
         _parts = pattern.Parts;
+        _failedFrom = [.. Enumerable.Repeat(int.MaxValue, _parts.Count)];
         _octets = octets;
         _compared = Folded(octets);
         return MatchFrom(0, 0);
@@ -40,7 +42,8 @@ internal sealed class PatternMatcher(Func<string, Content?> find, string round, 
             return true;
         }
 
-        return Matches(pattern, content.Kept);
+        // What was not kept can only be covered by a '*' at the end.
+        return (content.IsKeptWhole || pattern.Parts is [.., PatternPart.Any]) && Matches(pattern, content.Kept);
     }
 
     private bool MatchFrom(int part, int position)
@@ -75,13 +78,12 @@ internal sealed class PatternMatcher(Func<string, Content?> find, string round, 
         }
 
         // Hopping from one occurrence of the next literal to the next keeps large content cheap.
-        var next = _parts[part + 1] switch
-        {
-            PatternPart.Literal literal => Folded(literal.Octets),
-            PatternPart.Name name => Folded(find(name.Text)?.Kept ?? default),
-            _ => default,
-        };
-        for (var start = position; start <= _octets.Length; start++)
+        var next = Fixed(part + 1);
+
+        // What failed from a position on fails from every later one too, so that no place is tried twice.
+        var end = Math.Min(_octets.Length + 1, _failedFrom[part]);
+        _failedFrom[part] = Math.Min(position, _failedFrom[part]);
+        for (var start = position; start < end; start++)
         {
             if (!next.IsEmpty)
             {
@@ -108,6 +110,12 @@ internal sealed class PatternMatcher(Func<string, Content?> find, string round, 
         var rest = _octets.Span[position..];
         for (var length = PatternKinds.LongestRun(kind.Of, rest); length >= 0; length--)
         {
+            length = LastBefore(part + 1, position, length);
+            if (length < 0)
+            {
+                return false;
+            }
+
             if (PatternKinds.IsWhole(kind.Of, rest[..length]) && MatchFrom(part + 1, position + length))
             {
                 Keep(kind, new Content(_octets.Slice(position, length)));
@@ -117,6 +125,27 @@ internal sealed class PatternMatcher(Func<string, Content?> find, string round, 
 
         return false;
     }
+
+    /// <summary>The greatest length, no greater than this one, behind which the next part can begin; -1 for none.</summary>
+    private int LastBefore(int next, int position, int length)
+    {
+        if (next == _parts.Count)
+        {
+            return position + length == _octets.Length ? length : -1;
+        }
+
+        var text = Fixed(next);
+        var window = _compared.Span[position..Math.Min(position + length + text.Length, _compared.Length)];
+        return text.IsEmpty ? length : window.LastIndexOf(text.Span);
+    }
+
+    /// <summary>The octets of a part that has to be exactly these; empty for one that varies.</summary>
+    private ReadOnlyMemory<byte> Fixed(int part) => _parts[part] switch
+    {
+        PatternPart.Literal literal => Folded(literal.Octets),
+        PatternPart.Name name => Folded(find(name.Text)?.Kept ?? default),
+        _ => default,
+    };
 
     private ReadOnlyMemory<byte> Folded(ReadOnlyMemory<byte> octets)
     {

@@ -7,7 +7,7 @@ internal readonly record struct Standing
 {
     public required ConnectionEnding Ending { get; init; }
 
-    /// <summary>Whether octets came that are no whole response yet, or none at all.</summary>
+    /// <summary>Whether octets came that are no whole response yet, or none at all; while a sentinel is under way, only once the connection has ended.</summary>
     public required bool HasPartial { get; init; }
 
     /// <summary>Whether a sentinel was sent in this turn.</summary>

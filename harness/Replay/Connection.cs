@@ -18,6 +18,7 @@ internal sealed class Connection : IAsyncDisposable
     private readonly List<SentRequest> _requests = [];
     private readonly CancellationTokenSource _stop = new();
     private readonly Task _receiving;
+    private bool _isCut;
 
     private Connection(int number, TargetStream target, TranscriptRecorder recorder, AsyncSignal signal, ReaderLimits limits)
     {
@@ -59,9 +60,19 @@ internal sealed class Connection : IAsyncDisposable
         return new Connection(number, target, recorder, signal, limits);
     }
 
-    /// <summary>Sends octets in one write. A failed write is recorded; what the server has answered until then stays readable.</summary>
+    /// <summary>
+    /// Sends octets in one write. A failed write is recorded; what the server has answered until then stays readable.
+    /// After a write that was cut off nothing more is sent: it would be taken for the rest of that write.
+    /// </summary>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled before all octets were taken.</exception>
     public async Task SendAsync(ReadOnlyMemory<byte> octets, CancellationToken cancellationToken)
     {
+        if (_isCut)
+        {
+            _recorder.Event(Number, "nothing is sent, since an earlier write was cut off");
+            return;
+        }
+
         lock (_recorder.Gate)
         {
             _scanner.Scan(octets.Span, request =>
@@ -73,14 +84,23 @@ internal sealed class Connection : IAsyncDisposable
             LastActivity = _recorder.Elapsed;
         }
 
-        await GuardAsync("write failed", async () => await _target.Stream.WriteAsync(octets, cancellationToken));
+        try
+        {
+            await GuardAsync("write failed", async () => await _target.Stream.WriteAsync(octets, cancellationToken));
+        }
+        catch (OperationCanceledException)
+        {
+            _isCut = true;
+            IsSending = false;
+            throw;
+        }
     }
 
-    public Task HalfCloseAsync()
+    public Task HalfCloseAsync(CancellationToken cancellationToken)
     {
         IsSending = false;
         _recorder.Event(Number, "sending direction ended by the suite (FIN)");
-        return GuardAsync("half-close failed", _target.HalfCloseAsync);
+        return GuardAsync("half-close failed", () => _target.HalfCloseAsync().WaitAsync(cancellationToken));
     }
 
     public async Task CloseAsync()
@@ -109,8 +129,9 @@ internal sealed class Connection : IAsyncDisposable
         {
             await action();
         }
-        catch (Exception exception) when (exception is IOException or SocketException or ObjectDisposedException)
+        catch (Exception exception) when (exception is IOException or SocketException or InvalidOperationException)
         {
+            // A TLS session that was shut down refuses writes by InvalidOperationException.
             _recorder.Event(Number, $"{what}: {Innermost(exception).Message}");
         }
     }

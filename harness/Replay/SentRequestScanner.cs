@@ -73,7 +73,7 @@ internal sealed class SentRequestScanner
                 _state = _chunked ? State.ChunkSize : _contentLeft > 0 ? State.Content : State.StartLine;
                 break;
             case State.ChunkSize when TryReadChunkSize(text, out var size):
-                (_state, _contentLeft) = size == 0 ? (State.Trailers, 0) : (State.ChunkData, size + 2);
+                (_state, _contentLeft) = size == 0 ? (State.Trailers, 0) : (State.ChunkData, size + 2L);
                 break;
             case State.ChunkSize:
                 _state = State.StartLine;

@@ -37,7 +37,7 @@ internal sealed class TurnSender(ConnectionSet connections, WriteRenderer render
                     jars.Forward(later.Time);
                     break;
                 case SendAction.HalfClose:
-                    await connection.HalfCloseAsync();
+                    await connection.HalfCloseAsync(cancellationToken);
                     break;
                 case SendAction.Close:
                     await connection.CloseAsync();

@@ -67,7 +67,7 @@ internal sealed class CapabilityProbes(TargetSession target, CancellationToken c
         return capability switch
         {
             "static" => await AskAsync("GET", path) is { Status: 200 } answer && (Has(answer, "ETag") || Has(answer, "Last-Modified") || !_answersAnything),
-            "large" => await AskAsync("GET", path) is { Status: 200 } answer && (answer.Response ?? answer.Incomplete)!.Content.Length > 16_384,
+            "large" => !_answersAnything && await AskAsync("GET", path) is { Status: 200 } answer && (answer.Response ?? answer.Incomplete)!.Content.Length > 16_384,
             "echo" => await OffersEchoAsync(path),
             "cookie-set" => await IsThereAsync($"{path}?probe={_nonce}"),
             "cookie-delete" => await IsThereAsync($"{path}?probe"),
@@ -76,8 +76,8 @@ internal sealed class CapabilityProbes(TargetSession target, CancellationToken c
             "private" => (await AskAsync("GET", path)).Status == 401,
             "redirect" => (await AskAsync("GET", path)).Status is >= 300 and < 400,
             "no-content" => (await AskAsync("GET", path)).Status == 204,
-            "put" => (await AskAsync("PUT", $"{path}probe-{_nonce}", content: _nonce)).Status is >= 200 and < 300,
-            "trace" => (await AskAsync("TRACE", target.Path("resource"))).Status == 200,
+            "put" => await OffersPutAsync($"{path}probe-{_nonce}"),
+            "trace" => await OffersTraceAsync(target.Path("resource")),
             _ => await IsThereAsync(path),
         };
     }
@@ -89,6 +89,16 @@ internal sealed class CapabilityProbes(TargetSession target, CancellationToken c
         var content = await AskAsync("POST", path, content: _nonce);
         var fields = await AskAsync("GET", path, [$"X-Probe: {_nonce}"]);
         return Shows(content) || Shows(fields);
+    }
+
+    private async Task<bool> OffersPutAsync(string path) =>
+        (await AskAsync("PUT", path, content: _nonce)).Status is >= 200 and < 300
+        && (!_answersAnything || Shows(await AskAsync("GET", path)));
+
+    private async Task<bool> OffersTraceAsync(string path)
+    {
+        var answer = await AskAsync("TRACE", path, [$"X-Probe: {_nonce}"]);
+        return answer.Status == 200 && (!_answersAnything || Shows(answer));
     }
 
     private bool Shows(SingleAnswer answer) =>

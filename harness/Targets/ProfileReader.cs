@@ -10,6 +10,8 @@ public static class ProfileReader
     private static readonly string[] Keys =
         ["name", "url", "host", "paths", "capabilities", "values", "deadlines", "parallelism", "trust"];
 
+    private static readonly string[] DeadlineNames = ["connect", "response", "first-pass", "silence", "run"];
+
     /// <summary>Reads a profile.</summary>
     /// <param name="file">The path of the file.</param>
     /// <exception cref="YamlFileException">The file cannot be used; the message holds all its errors.</exception>
@@ -25,7 +27,7 @@ public static class ProfileReader
             Host = ReadHost(source, root),
             Paths = ReadPaths(source, root),
             Capabilities = ReadCapabilities(source, root),
-            Values = source.Pairs(root, "values").ToDictionary(pair => pair.Name, pair => pair.Value, StringComparer.Ordinal),
+            Values = ReadValues(source, root),
             Deadlines = ReadDeadlines(source, root),
             Parallelism = ReadParallelism(source, root),
             Trust = ReadTrust(source, root),
@@ -98,6 +100,17 @@ public static class ProfileReader
         return capabilities;
     }
 
+    private static Dictionary<string, string> ReadValues(YamlSource source, YamlMappingNode root)
+    {
+        var values = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (_, name, value) in source.Pairs(root, "values"))
+        {
+            values[name] = value;
+        }
+
+        return values;
+    }
+
     private static Deadlines ReadDeadlines(YamlSource source, YamlMappingNode root)
     {
         var deadlines = new Deadlines();
@@ -127,7 +140,7 @@ public static class ProfileReader
                     deadlines = deadlines with { Run = time };
                     break;
                 default:
-                    source.Add(key, $"unknown deadline '{name}'; known: connect, response, first-pass, silence, run");
+                    source.Add(key, $"unknown deadline '{name}'; known: {string.Join(", ", DeadlineNames)}{Spelling.DidYouMean(name, DeadlineNames)}");
                     break;
             }
         }

@@ -1,8 +1,13 @@
+using System.Text;
+
 namespace HttpConformance.Targets;
 
 /// <summary>Where a target listens, and the scheme it is spoken to with.</summary>
 public sealed record TargetAddress
 {
+    /// <summary>What the socket addresses of the common systems have room for, the NUL at the end aside: 103 octets on macOS, 107 elsewhere.</summary>
+    private static readonly int LongestSocketPath = OperatingSystem.IsMacOS() ? 103 : 107;
+
     private TargetAddress()
     {
     }
@@ -45,6 +50,12 @@ public sealed record TargetAddress
                 return $"'{url}' names no absolute path; write unix:/path/of/socket";
             }
 
+            var length = Encoding.UTF8.GetByteCount(path);
+            if (length > LongestSocketPath || path.Contains('\0', StringComparison.Ordinal))
+            {
+                return $"'{url}' names no socket: a path has at most {LongestSocketPath} octets, none of them NUL, and this one has {length}";
+            }
+
             address = new TargetAddress { Url = url, Scheme = "http", SocketPath = path };
             return null;
         }
@@ -59,7 +70,13 @@ public sealed record TargetAddress
             return $"'{url}' holds more than scheme, host and port; paths go into the profile under 'paths'";
         }
 
-        address = new TargetAddress { Url = url.TrimEnd('/'), Scheme = uri.Scheme, HostName = uri.Host, Port = uri.Port };
+        if (uri.Port == 0)
+        {
+            return $"'{url}' names port 0; write the port that the target listens on, 1 to 65535";
+        }
+
+        var host = uri.HostNameType == UriHostNameType.Dns ? uri.IdnHost : uri.Host;
+        address = new TargetAddress { Url = url.TrimEnd('/'), Scheme = uri.Scheme, HostName = host, Port = uri.Port };
         return null;
     }
 }

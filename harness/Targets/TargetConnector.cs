@@ -129,7 +129,7 @@ internal sealed class TargetConnector(TargetAddress address, TrustMode trust, Ti
     private string TlsReason(Exception exception) => exception switch
     {
         OperationCanceledException => $"the handshake took longer than {deadline.TotalSeconds:0.#} s",
-        AuthenticationException when exception.Message.Contains("RemoteCertificate", StringComparison.Ordinal) =>
+        AuthenticationException when exception.Message.Contains("remote certificate", StringComparison.OrdinalIgnoreCase) =>
             $"the certificate is not trusted ({exception.Message}); write 'trust: insecure' in the profile to accept any",
         _ => exception.InnerException?.Message ?? exception.Message,
     };
