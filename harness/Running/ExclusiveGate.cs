@@ -5,6 +5,8 @@ internal sealed class ExclusiveGate(int places) : IDisposable
 {
     private readonly SemaphoreSlim _places = new(places);
     private readonly SemaphoreSlim _alone = new(1);
+    private int _waiting;
+    private int _held;
 
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     public async Task<T> SharedAsync<T>(Func<Task<T>> action, CancellationToken cancellationToken)
@@ -23,11 +25,11 @@ internal sealed class ExclusiveGate(int places) : IDisposable
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     public async Task<T> AloneAsync<T>(Func<Task<T>> action, CancellationToken cancellationToken)
     {
+        Interlocked.Increment(ref _waiting);
         await _alone.WaitAsync(cancellationToken);
-        var held = 0;
         try
         {
-            for (; held < places; held++)
+            for (; _held < places; _held++)
             {
                 await _places.WaitAsync(cancellationToken);
             }
@@ -36,9 +38,11 @@ internal sealed class ExclusiveGate(int places) : IDisposable
         }
         finally
         {
-            if (held > 0)
+            // Emptying the room costs as long as the slowest check in it: whoever waits to be alone comes in one after the other.
+            if (Interlocked.Decrement(ref _waiting) == 0)
             {
-                _places.Release(held);
+                _ = _held == 0 ? 0 : _places.Release(_held);
+                _held = 0;
             }
 
             _alone.Release();

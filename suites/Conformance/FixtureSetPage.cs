@@ -13,5 +13,5 @@ public sealed class FixtureSetPage
 
     [Test]
     public void Every_topic_has_a_page() =>
-        FixtureFiles.Topics.Except(Pages).ShouldBeEmpty("a folder of fixtures without a suite class is never run; add one like Messages.cs");
+        FixtureFiles.Topics.Except(Pages, StringComparer.Ordinal).ShouldBeEmpty("a folder of fixtures without a suite class is never run; add one like Messages.cs");
 }

@@ -21,6 +21,7 @@ internal static class SemanticsCases
         new("A method that is not allowed is told which are", Bare("DELETE", "/"), "405 200", "Allow: GET, HEAD, OPTIONS, TRACE\r\n"),
         new("get-only allows GET and HEAD", Bare("OPTIONS", "/get-only"), "405 200", "Allow: GET, HEAD\r\n"),
         new("OPTIONS tells what is allowed", Bare("OPTIONS", "/store/a"), "200 200", "Allow: GET, HEAD, PUT, DELETE, OPTIONS\r\n"),
+        new("OPTIONS needs neither query nor credentials", Bare("OPTIONS", "/slow") + Bare("OPTIONS", "/private"), "200 200 200"),
         new("TRACE reflects without secrets", Bare("TRACE", "/?x", "Cookie: s=1", "Authorization: y", "X-A: 1"), "200 200", "message/http", "\r\n\r\nTRACE /?x HTTP/1.1\r\nHost: a\r\nX-A: 1\r\n\r\n"),
         new("PUT creates, replaces, is got, deleted, gone", Put("a", "abc") + Put("a", "def") + GetA + DeleteA + GetA + DeleteA, "201 204 200 204 404 404 200", "\r\n\r\ndef"),
         new("PUT of empty content is stored", Put("a", "") + GetA, "201 200 200"),

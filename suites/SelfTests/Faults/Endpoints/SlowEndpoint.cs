@@ -8,7 +8,7 @@ internal sealed class SlowEndpoint(ServerSettings settings) : IEndpoint
     public Selection Select(Request request) => Selection.Unvalidated;
 
     public Response? Refuse(Request request) =>
-        Milliseconds(request) is null ? Response.Text(400, "The query is ms=0 to ms=2000.\n") : null;
+        Milliseconds(request) is null && request.IsGetOrHead ? Response.Text(400, "The query is ms=0 to ms=2000.\n") : null;
 
     public async Task<Response> AnswerAsync(Request request, CancellationToken stop)
     {
