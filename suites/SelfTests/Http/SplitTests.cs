@@ -19,8 +19,18 @@ internal sealed class SplitTests
 
     private static readonly ReaderLimits Tight = new()
     {
-        StartLine = 24, FieldSection = 40, FieldLines = 3, ChunkLine = 9, ChunkExtensionsKept = 4, ContentKept = 4,
-        ContentKeptInAll = 9, FieldSectionsInAll = 120, LeftoverKept = 5, InterimResponses = 2, UnsolicitedResponses = 2, DeviationsOfOneKind = 2,
+        StartLine = 24,
+        FieldSection = 40,
+        FieldLines = 3,
+        ChunkLine = 9,
+        ChunkExtensionsKept = 4,
+        ContentKept = 4,
+        ContentKeptInAll = 9,
+        FieldSectionsInAll = 120,
+        LeftoverKept = 5,
+        InterimResponses = 2,
+        UnsolicitedResponses = 2,
+        DeviationsOfOneKind = 2,
     };
 
     [TestCaseSource(nameof(Streams))]
