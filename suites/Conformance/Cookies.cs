@@ -1,4 +1,3 @@
-
 namespace HttpConformance.Conformance;
 
 /// <summary>State by cookies, as user agents keep them (RFC 6265bis).</summary>

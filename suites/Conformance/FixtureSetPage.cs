@@ -5,7 +5,10 @@ namespace HttpConformance.Conformance;
 public sealed class FixtureSetPage
 {
     private static readonly string[] Pages =
-        ["messages", "methods", "statelessness", "cookies", "keep-alive", "pipelining"];
+    [
+        "messages", "framing", "connections", "keep-alive", "pipelining", "fields", "methods", "status", "statelessness", "cookies",
+        "conditional", "ranges", "negotiation", "authentication", "caching", "robustness",
+    ];
 
     [Test]
     public void Every_fixture_can_be_read() =>

@@ -1,4 +1,3 @@
-
 namespace HttpConformance.Conformance;
 
 /// <summary>Connections that persist, and how they end (RFC 9112 §9.3 and §9.6).</summary>

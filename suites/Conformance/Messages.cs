@@ -1,4 +1,3 @@
-
 namespace HttpConformance.Conformance;
 
 /// <summary>A request, and the response with its status line, field section and content (RFC 9112 §2 to §6).</summary>

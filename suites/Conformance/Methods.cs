@@ -1,4 +1,3 @@
-
 namespace HttpConformance.Conformance;
 
 /// <summary>What each method asks for, and how an unknown one is refused (RFC 9110 §9).</summary>

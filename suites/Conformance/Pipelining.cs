@@ -1,4 +1,3 @@
-
 namespace HttpConformance.Conformance;
 
 /// <summary>Requests sent ahead, and their responses in order (RFC 9112 §9.3.2).</summary>

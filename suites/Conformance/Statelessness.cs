@@ -1,4 +1,3 @@
-
 namespace HttpConformance.Conformance;
 
 /// <summary>Each request is understood by itself, whatever came before it (RFC 9110 §3.3).</summary>
