@@ -104,7 +104,8 @@ internal sealed class Exchange : IAsyncDisposable
         }
 
         var judge = new TurnJudge(turn, watches, _names.Find);
-        var deadline = _recorder.Elapsed + _pace.Response;
+        var patience = _pace.For(turn);
+        var deadline = _recorder.Elapsed + patience;
         while (true)
         {
             var now = _recorder.Elapsed;
@@ -121,6 +122,11 @@ internal sealed class Exchange : IAsyncDisposable
 
                 if (isDecided)
                 {
+                    if (outcome is null && isFinal)
+                    {
+                        _recorder.Event(0, $"the deadline of {patience.TotalSeconds:0.##} s passed");
+                    }
+
                     return (outcome, Conclude(judge, outcome, watches.Values, isFinal));
                 }
 
@@ -134,7 +140,7 @@ internal sealed class Exchange : IAsyncDisposable
             {
                 _recorder.Event(watch.Connection.Number, "a sentinel follows, to see whether the connection is open");
                 await WithinAsync(_pace.Response, limit => watch.Connection.SendAsync(watch.Sentinel!.Octets, limit), cancellationToken);
-                deadline = _recorder.Elapsed + _pace.Response;
+                deadline = _recorder.Elapsed + patience;
             }
 
             if (needing.Count == 0)
@@ -150,11 +156,6 @@ internal sealed class Exchange : IAsyncDisposable
         if (outcome is null)
         {
             _ranOutOfTime = isFinal;
-            if (isFinal)
-            {
-                _recorder.Event(0, $"the deadline of {_pace.Response.TotalSeconds:0.##} s passed");
-            }
-
             var came = string.Join("; ", watches.Select(CameText.Of));
             return $"no foreseen outcome came, but {came}: {string.Join("; ", judge.Misses())}";
         }

@@ -9,7 +9,9 @@ namespace HttpConformance.Running;
 /// <param name="Transcript">What went over the wire.</param>
 /// <param name="RanOutOfTime">Whether nothing was decided when the deadline passed.</param>
 /// <param name="EndedBadly">Whether the target may have died of it.</param>
-internal sealed record Attempt(Verdict Verdict, string Reason, Transcript Transcript, bool RanOutOfTime = false, bool EndedBadly = false)
+/// <param name="FoundNobody">Whether the target did not even answer the control.</param>
+internal sealed record Attempt(
+    Verdict Verdict, string Reason, Transcript Transcript, bool RanOutOfTime = false, bool EndedBadly = false, bool FoundNobody = false)
 {
     public static Attempt Error(string reason, Transcript? transcript = null) =>
         new(Verdict.Error, reason, transcript ?? Transcript.Empty);

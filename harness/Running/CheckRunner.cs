@@ -7,7 +7,7 @@ using HttpConformance.Wire;
 namespace HttpConformance.Running;
 
 /// <summary>Tries a check once: its control, then its exchange.</summary>
-internal sealed class CheckRunner(TargetSession target, PassiveObserver passive)
+internal sealed class CheckRunner(TargetSession target, PassiveObserver passive, Patience patience)
 {
     /// <param name="check">The check; its capabilities are there.</param>
     /// <param name="response">The longest wait for the outcome of a turn.</param>
@@ -20,15 +20,16 @@ internal sealed class CheckRunner(TargetSession target, PassiveObserver passive)
             if (control is not null)
             {
                 passive.Observe("a control", control.Observed, control.Transcript);
+                patience.Note(control.Elapsed);
             }
 
             return reason.Length > 0
-                ? Attempt.Error(reason, control!.Transcript)
+                ? Attempt.Error(reason, control!.Transcript) with { FoundNobody = control.Status == 0 }
                 : await ReplayAsync(check, response, cancellationToken);
         }
         catch (TargetUnreachableException exception)
         {
-            return Attempt.Error($"nothing can be concluded: {exception.Message}");
+            return Attempt.Error($"nothing can be concluded: {exception.Message}") with { FoundNobody = true };
         }
     }
 

@@ -14,31 +14,27 @@ namespace HttpConformance.Running;
 /// </summary>
 public sealed class RunSession : IDisposable
 {
-    private static readonly TimeSpan PatienceForReturn = TimeSpan.FromSeconds(5);
-
     private readonly RunOptions _options;
     private readonly TargetSession _target;
     private readonly RequirementRegister _register;
     private readonly PassiveObserver _passive = new(PassiveRules.Create());
-    private readonly CheckRunner _runner;
-    private readonly Liveness _liveness;
-    private readonly ExclusiveGate _gate;
+    private readonly TranscriptBudget _budget = new();
+    private readonly ConfirmedRun _run;
     private readonly ConcurrentDictionary<string, CheckResult> _results = new(StringComparer.Ordinal);
+    private readonly CancellationTokenSource _deadline;
     private readonly DateTimeOffset _startedAt;
     private readonly long _start;
     private TimeSpan _lastEnd;
     private string _server = "";
     private string _brokenResource = "";
-    private volatile string _stoppedAt = "";
 
     private RunSession(RunOptions options, RequirementRegister register)
     {
         _options = options;
         _register = register;
         _target = new TargetSession(options.Profile, options.Address, options.TimeProvider);
-        _runner = new CheckRunner(_target, _passive);
-        _liveness = new Liveness(_target);
-        _gate = new ExclusiveGate(options.Profile.Parallelism);
+        _run = new ConfirmedRun(_target, _passive);
+        _deadline = new CancellationTokenSource(options.Profile.Deadlines.Run, options.TimeProvider);
         _startedAt = options.TimeProvider.GetUtcNow();
         _start = options.TimeProvider.GetTimestamp();
     }
@@ -75,7 +71,7 @@ public sealed class RunSession : IDisposable
         var missing = check.Fixture.Needs.FirstOrDefault(capability => !_target.Offers(capability));
         var result = missing is not null
             ? ResultOf(check, new Attempt(Verdict.Skipped, $"the target does not offer '{missing}'", Replay.Transcript.Empty))
-            : await RunConfirmedAsync(check, cancellationToken);
+            : await RunWithinDeadlineAsync(check, cancellationToken);
         return Keep(result with { Duration = _options.TimeProvider.GetElapsedTime(start) });
     }
 
@@ -97,76 +93,32 @@ public sealed class RunSession : IDisposable
     };
 
     /// <inheritdoc/>
-    public void Dispose() => _gate.Dispose();
+    public void Dispose() => _deadline.Dispose();
 
-    private async Task<CheckResult> RunConfirmedAsync(Check check, CancellationToken cancellationToken)
+    private async Task<CheckResult> RunWithinDeadlineAsync(Check check, CancellationToken cancellationToken)
     {
         if (_brokenResource.Length > 0 && check.Fixture.Control.Kind != ControlKind.None)
         {
             return ResultOf(check, Attempt.Error($"nothing can be concluded: {_brokenResource}"));
         }
 
-        var first = await _gate.SharedAsync(() => FirstTryAsync(check, cancellationToken), cancellationToken);
-        if (first.Verdict is Verdict.Pass or Verdict.Skipped)
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, _deadline.Token);
+        try
         {
-            return ResultOf(check, first);
+            var (counts, first) = await _run.RunAsync(check, limit.Token);
+            return ResultOf(check, counts, first);
         }
-
-        var second = await _gate.AloneAsync(() => ConfirmAsync(check, first, cancellationToken), cancellationToken);
-        var result = ResultOf(check, second);
-
-        // A first try that the short deadline cut off says nothing about the target.
-        var isStable = first.Verdict == second.Verdict || first.RanOutOfTime || first.Verdict == Verdict.Error || second.Verdict is Verdict.Error or Verdict.Fatal;
-        return isStable
-            ? result
-            : result with { IsStable = false, OtherTranscript = first.Transcript, Reason = $"{second.Reason} (unstable: the first try came to {first.Verdict}: {first.Reason})" };
+        catch (OperationCanceledException) when (_deadline.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
+        {
+            var run = _options.Profile.Deadlines.Run;
+            return ResultOf(check, Attempt.Error($"not run: the deadline of the run ({run.TotalSeconds:0.#} s) passed; raise 'deadlines: {{ run: … }}' in the profile"));
+        }
     }
-
-    /// <summary>A pass after an unexpected end counts only when the target still serves.</summary>
-    private async Task<Attempt> FirstTryAsync(Check check, CancellationToken cancellationToken)
-    {
-        if (_stoppedAt.Length > 0)
-        {
-            return NotRun();
-        }
-
-        var attempt = await _runner.TryAsync(check, _options.Profile.Deadlines.FirstPass, cancellationToken);
-        return attempt is { Verdict: Verdict.Pass, EndedBadly: true } && !await _liveness.IsAliveAsync(cancellationToken)
-            ? attempt with { Verdict = Verdict.Error, Reason = "the target did not answer after this check" }
-            : attempt;
-    }
-
-    private async Task<Attempt> ConfirmAsync(Check check, Attempt first, CancellationToken cancellationToken)
-    {
-        if (_stoppedAt.Length > 0)
-        {
-            return NotRun();
-        }
-
-        if (!await _liveness.WaitUntilAliveAsync(PatienceForReturn, cancellationToken))
-        {
-            _stoppedAt = check.Id;
-            return first with { Verdict = Verdict.Fatal, Reason = $"the target stopped serving while this check ran beside others, and did not come back within {PatienceForReturn.TotalSeconds} s; {first.Reason}" };
-        }
-
-        var attempt = await _runner.TryAsync(check, _options.Profile.Deadlines.Response, cancellationToken);
-        if (!attempt.EndedBadly || await _liveness.IsAliveAsync(cancellationToken))
-        {
-            return attempt;
-        }
-
-        var isBack = await _liveness.WaitUntilAliveAsync(PatienceForReturn, cancellationToken);
-        _stoppedAt = isBack ? "" : check.Id;
-        var after = isBack ? "it came back" : $"it did not come back within {PatienceForReturn.TotalSeconds} s";
-        return attempt with { Verdict = Verdict.Fatal, Reason = $"the target stopped serving at this check, and {after}; {attempt.Reason}" };
-    }
-
-    private Attempt NotRun() => Attempt.Error($"not run: the target stopped serving at {_stoppedAt}");
 
     private CheckResult Keep(CheckResult result)
     {
         var isListed = _options.Baseline.Reasons.TryGetValue(result.Id, out var reason);
-        var kept = result with
+        var kept = _budget.Fit(result) with
         {
             BaselineReason = isListed && result.Verdict == Verdict.Fail ? reason : null,
             IsStale = isListed && result.Verdict is (Verdict.Pass or Verdict.Warn or Verdict.Info),
@@ -174,6 +126,18 @@ public sealed class RunSession : IDisposable
         _results[kept.Id] = kept;
         _lastEnd = _options.TimeProvider.GetElapsedTime(_start);
         return kept;
+    }
+
+    private static CheckResult ResultOf(Check check, Attempt counts, Attempt? first)
+    {
+        var result = ResultOf(check, counts);
+
+        // A first try that the short deadline cut off says nothing about the target.
+        var isStable = first is null || first.Verdict == counts.Verdict || first.RanOutOfTime
+            || first.Verdict == Verdict.Error || counts.Verdict is Verdict.Error or Verdict.Fatal;
+        return isStable
+            ? result
+            : result with { IsStable = false, OtherTranscript = first!.Transcript, Reason = $"{counts.Reason} (unstable: the first try came to {first.Verdict}: {first.Reason})" };
     }
 
     private static CheckResult ResultOf(Check check, Attempt attempt) => new()

@@ -8,7 +8,7 @@ namespace HttpConformance.Targets;
 public static class ProfileReader
 {
     private static readonly string[] Keys =
-        ["name", "url", "host", "paths", "capabilities", "values", "deadlines", "parallelism", "trust"];
+        ["name", "url", "host", "paths", "capabilities", "values", "deadlines", "parallelism", "restart", "trust"];
 
     private static readonly string[] DeadlineNames = ["connect", "response", "first-pass", "silence", "run"];
 
@@ -30,6 +30,7 @@ public static class ProfileReader
             Values = ReadValues(source, root),
             Deadlines = ReadDeadlines(source, root),
             Parallelism = ReadParallelism(source, root),
+            Restart = ReadRestart(source, root),
             Trust = ReadTrust(source, root),
         };
         source.ThrowIfErrors();
@@ -163,6 +164,17 @@ public static class ProfileReader
 
         source.Add(YamlSource.At(root, "parallelism"), $"'{text}' is no number of checks at once; write 1 to 256");
         return 1;
+    }
+
+    private static string? ReadRestart(YamlSource source, YamlMappingNode root)
+    {
+        var command = source.Scalar(root, "restart");
+        if (command is not null && string.IsNullOrWhiteSpace(command))
+        {
+            source.Add(YamlSource.At(root, "restart"), "'restart' has no command; write what a shell runs to start the target, or leave the line out");
+        }
+
+        return command;
     }
 
     private static TrustMode ReadTrust(YamlSource source, YamlMappingNode root)

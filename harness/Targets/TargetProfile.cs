@@ -27,6 +27,9 @@ public sealed record TargetProfile
     /// <summary>How many checks run at once, 1 to 256.</summary>
     public int Parallelism { get; init; } = 16;
 
+    /// <summary>The shell command that starts the target again after it stopped serving; <see langword="null"/> where the suite cannot.</summary>
+    public string? Restart { get; init; }
+
     /// <summary>Which certificates of an <c>https</c> target are accepted.</summary>
     public TrustMode Trust { get; init; } = TrustMode.System;
 

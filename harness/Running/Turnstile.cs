@@ -1,0 +1,92 @@
+namespace HttpConformance.Running;
+
+/// <summary>
+/// Lets a number of actions in at once, or one alone. Whoever wants to be alone waits until nobody else runs or waits, so
+/// that the room is emptied once for all of them and not once for each.
+/// </summary>
+internal sealed class Turnstile(int places)
+{
+    private readonly Lock _gate = new();
+    private readonly Queue<TaskCompletionSource> _together = new();
+    private readonly PriorityQueue<TaskCompletionSource, (Solitude Kind, int Arrival)> _alone = new();
+    private int _running;
+    private int _arrivals;
+    private bool _isOneAlone;
+    private bool _isEmptied;
+
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public async Task<T> TogetherAsync<T>(Func<Task<T>> action, CancellationToken cancellationToken)
+    {
+        await EnterAsync(_together.Enqueue, cancellationToken);
+        try
+        {
+            return await action();
+        }
+        finally
+        {
+            Leave(() => _running--);
+        }
+    }
+
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public async Task<T> AloneAsync<T>(Solitude kind, Func<Task<T>> action, CancellationToken cancellationToken)
+    {
+        await EnterAsync(turn => _alone.Enqueue(turn, (kind, _arrivals++)), cancellationToken);
+        try
+        {
+            return await action();
+        }
+        finally
+        {
+            Leave(() => _isOneAlone = false);
+        }
+    }
+
+    private async Task EnterAsync(Action<TaskCompletionSource> queue, CancellationToken cancellationToken)
+    {
+        var turn = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        lock (_gate)
+        {
+            queue(turn);
+            LetIn();
+        }
+
+        // A turn that was given up stays in its queue, and is passed over when it comes up.
+        await using var registration = cancellationToken.Register(() => turn.TrySetCanceled(cancellationToken));
+        await turn.Task;
+    }
+
+    private void Leave(Action leave)
+    {
+        lock (_gate)
+        {
+            leave();
+            LetIn();
+        }
+    }
+
+    private void LetIn()
+    {
+        while (!_isOneAlone && _isEmptied && _alone.TryDequeue(out var next, out _))
+        {
+            _isOneAlone = next.TrySetResult();
+        }
+
+        if (_isOneAlone)
+        {
+            return;
+        }
+
+        _isEmptied = false;
+        while (_running < places && _together.TryDequeue(out var next))
+        {
+            _running += next.TrySetResult() ? 1 : 0;
+        }
+
+        if (_running == 0 && _alone.Count > 0)
+        {
+            _isEmptied = true;
+            LetIn();
+        }
+    }
+}
