@@ -2,6 +2,7 @@ using System.Globalization;
 using HttpConformance.Cookies;
 using HttpConformance.Http;
 using HttpConformance.Replay;
+using HttpConformance.Wire;
 
 namespace HttpConformance.Judge.Passive;
 
@@ -19,6 +20,7 @@ internal static class CookieRules
                 "6265bis-4.1.1-set-cookie-grammar", "6265bis-4.1.1-cookie-name-token", "6265bis-4.1.1-no-nameless-cookie",
                 "6265bis-4.1.1-cookie-value-octets", "6265bis-4.1.1-duplicate-attribute", "6265bis-4.1.1-expires-imf-fixdate",
                 "6265bis-4.1.1-max-age-digits", "6265bis-4.1.1-path-value-octets", "6265bis-4.1.1-samesite-value",
+                "6265bis-4.1.1-domain-value-subdomain", "6265bis-4.1.1-flag-attributes-have-no-value", "6265bis-3-set-cookie-any-response",
             ],
             Concerns = IsCookieSetter,
             Judges = observed => Worst(CookiesOf(observed).SelectMany(line => SetCookieGrammar.Check(line.Value.Span))),
@@ -32,6 +34,24 @@ internal static class CookieRules
             Judges = observed => SetCookieGrammar.DuplicateNames(CookiesOf(observed).Select(line => line.Value)) is [var name, ..]
                 ? PassiveFinding.Fail($"the cookie '{OctetText.Printable(name)}' is set more than once")
                 : null,
+        },
+        new PassiveRule
+        {
+            Name = "set-cookie-in-trailers",
+            Title = "The server sends Set-Cookie in header sections and never in trailer sections",
+            Requirements = ["9110-6.5-set-cookie-not-in-trailers"],
+            Concerns = observed => observed.Response.Trailers.Count > 0,
+            Judges = observed => observed.Response.Trailers.Any(line => line.Is("Set-Cookie"))
+                ? PassiveFinding.Fail("a Set-Cookie stands in the trailer section, where no user agent looks for it")
+                : null,
+        },
+        new PassiveRule
+        {
+            Name = "set-cookie2",
+            Title = "The server does not send the obsolete Set-Cookie2",
+            Level = Level.Should,
+            Requirements = ["2965-set-cookie2-obsolete"],
+            Judges = observed => observed.Has("Set-Cookie2") ? PassiveFinding.Warn("Set-Cookie2 is obsolete, and user agents pass over it") : null,
         },
     ];
 
