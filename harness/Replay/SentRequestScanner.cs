@@ -13,6 +13,7 @@ internal sealed class SentRequestScanner
     private State _state = State.StartLine;
     private long _contentLeft;
     private bool _chunked;
+    private SentRequest? _request;
 
     private enum State
     {
@@ -63,7 +64,8 @@ internal sealed class SentRequestScanner
         {
             case State.StartLine when text.Length > 0:
                 var parts = text.Split([' ', '\t'], StringSplitOptions.RemoveEmptyEntries);
-                found(new SentRequest(parts.ElementAtOrDefault(0) ?? "", parts.ElementAtOrDefault(1) ?? "", parts.Length > 2 ? parts[^1] : ""));
+                _request = new SentRequest(parts.ElementAtOrDefault(0) ?? "", parts.ElementAtOrDefault(1) ?? "", parts.Length > 2 ? parts[^1] : "");
+                found(_request);
                 (_state, _contentLeft, _chunked) = (State.Fields, 0, false);
                 break;
             case State.Fields when text.Length > 0:
@@ -97,6 +99,7 @@ internal sealed class SentRequestScanner
 
         var name = text[..colon];
         var value = text[(colon + 1)..].Trim(' ', '\t');
+        _request?.Add(name.Trim(' ', '\t'), value);
         if (name.Equals("Content-Length", StringComparison.OrdinalIgnoreCase)
             && long.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var length))
         {
