@@ -10,6 +10,7 @@ namespace HttpConformance.Conformance;
 
 /// <summary>The run that all checks of this assembly are part of: one target, one set of reports.</summary>
 [SetUpFixture]
+[Parallelizable(ParallelScope.Self)]
 public sealed class ConformanceRun
 {
     private static readonly CancellationTokenSource Stop = new();

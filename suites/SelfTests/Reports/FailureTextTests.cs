@@ -24,7 +24,7 @@ internal sealed class FailureTextTests
 
     [TestCaseSource(nameof(Results))]
     public void The_message_is_the_golden_one(string name, CheckResult result) =>
-        GoldenFile.ShouldHold($"failure-{name}.golden.txt", FailureText.For(result) + "\n");
+        Golden.ShouldHold($"Reports/failure-{name}.golden.txt", FailureText.For(result) + "\n");
 
     [Test]
     public void An_exchange_of_many_steps_is_cut_in_the_middle()

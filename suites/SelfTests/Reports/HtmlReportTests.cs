@@ -13,7 +13,7 @@ internal sealed class HtmlReportTests
     {
         var html = Written.Html(SampleRun.Report);
 
-        GoldenFile.ShouldHold("report.golden.html", PageParts.WithoutAssets(html).Replace(HashOf(html), "", StringComparison.Ordinal));
+        Golden.ShouldHold("Reports/report.golden.html", PageParts.WithoutAssets(html).Replace(HashOf(html), "", StringComparison.Ordinal));
     }
 
     [Test]

@@ -11,7 +11,7 @@ internal sealed class JsonReportTests
         File.ReadAllText(Path.Combine(RepositoryFiles.Root, "reports", "report.schema.json")))!;
 
     [Test]
-    public void The_report_is_the_golden_one() => GoldenFile.ShouldHold("report.golden.json", Written.Json(SampleRun.Report));
+    public void The_report_is_the_golden_one() => Golden.ShouldHold("Reports/report.golden.json", Written.Json(SampleRun.Report));
 
     private static IEnumerable<TestCaseData<RunReport>> Reports()
     {

@@ -7,7 +7,7 @@ namespace HttpConformance.SelfTests.Reports;
 internal sealed class MarkdownSummaryTests
 {
     [Test]
-    public void The_summary_is_the_golden_one() => GoldenFile.ShouldHold("summary.golden.md", Written.Markdown(SampleRun.Report));
+    public void The_summary_is_the_golden_one() => Golden.ShouldHold("Reports/summary.golden.md", Written.Markdown(SampleRun.Report));
 
     [TestCase("a | b", "a &#124; b")]
     [TestCase("`x` *y* _z_ ~w~ $v$", "&#96;x&#96; &#42;y&#42; &#95;z&#95; &#126;w&#126; &#36;v&#36;")]

@@ -18,7 +18,7 @@ internal sealed partial class PeerCheckTests
         var checks = EntriesOf(tester).Select(entry => entry.Groups["check"].Value).ToList();
 
         checks.Count.ShouldBeGreaterThanOrEqualTo(least);
-        checks.ShouldBeUnique();
+        checks.ShouldBeUnique(StringComparer.Ordinal);
     }
 
     [Test]
@@ -46,9 +46,9 @@ internal sealed partial class PeerCheckTests
         Lines.SkipWhile(line => line != $"{tester}:").Skip(1).TakeWhile(line => !TesterLine().IsMatch(line))
             .Select(line => EntryLine().Match(line)).Where(entry => entry.Success);
 
-    [GeneratedRegex("^[a-z0-9]+:$")]
+    [GeneratedRegex("^[a-z0-9]+:$", RegexOptions.None, 1000)]
     private static partial Regex TesterLine();
 
-    [GeneratedRegex("^  '(?<check>(?:[^']|'')+)': (?:\\[(?<ids>[^\\]]+)\\]|'(?<why>(?:[^']|'')+)')$")]
+    [GeneratedRegex("^  '(?<check>(?:[^']|'')+)': (?:\\[(?<ids>[^\\]]+)\\]|'(?<why>(?:[^']|'')+)')$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex EntryLine();
 }

@@ -1,0 +1,80 @@
+using HttpConformance.Targets;
+using HttpConformance.Wire;
+
+namespace HttpConformance.SelfTests.Running;
+
+/// <summary>Targets that stop serving amid a run.</summary>
+[TestFixture]
+[Parallelizable(ParallelScope.Children)]
+internal sealed class StoppedTargetTests
+{
+    private const string Deadly = "keep-alive/close-is-no-field-name";
+
+    [Test]
+    public async Task The_check_that_killed_the_target_is_Fatal_and_the_rest_is_not_run()
+    {
+        // Given
+        ScriptedTarget? target = null;
+        target = ScriptedTarget.Behaving((client, _) =>
+        {
+            target!.Die();
+            client.Reset();
+            return Task.CompletedTask;
+        });
+        await using var _ = target;
+        var checks = FixtureCatalog.Checks.Where(check => check.Fixture.Needs.Count == 0 && check.Fixture.Control.Kind != ControlKind.Post).Take(8).ToList();
+
+        // When
+        var report = await WholeRun.AgainstAsync(target.Url, checks, new TargetProfile { Deadlines = WholeRun.Quick, Parallelism = 1 });
+
+        // Then
+        var verdicts = report.Results.Where(result => result.Topic != "passive").ToLookup(result => result.Verdict);
+        verdicts[Verdict.Fatal].ShouldHaveSingleItem().Reason.ShouldStartWith("the target stopped serving at this check");
+        verdicts[Verdict.Error].ShouldNotBeEmpty();
+        verdicts[Verdict.Error].ShouldAllBe(result => result.Reason.StartsWith("not run: the target stopped serving at "));
+    }
+
+    [Test]
+    public async Task A_target_that_hangs_for_good_is_told_from_one_that_refuses()
+    {
+        // Given
+        var hangs = false;
+        await using var target = new ScriptedTarget(async client =>
+        {
+            while (await client.ReadHeaderSectionAsync() is { } request)
+            {
+                hangs |= !ScriptedTarget.IsPlain(request);
+                await (hangs ? Task.Delay(Timeout.Infinite, client.Stop) : client.SendAsync(ScriptedTarget.Resource));
+            }
+        });
+
+        // When
+        var report = await WholeRun.AgainstAsync(target.Url, [Check(Deadly)], new TargetProfile { Deadlines = WholeRun.Quick, Capabilities = Nothing });
+
+        // Then
+        report.Results.Single(result => result.Id == Deadly).Verdict.ShouldBe(Verdict.Fatal);
+    }
+
+    [Test]
+    public async Task A_run_that_takes_too_long_ends_and_says_what_was_not_run()
+    {
+        // Given
+        await using var target = ScriptedTarget.Behaving((client, _) => Task.Delay(Timeout.Infinite, client.Stop));
+        var deadlines = WholeRun.Quick with { Run = TimeSpan.FromSeconds(1), FirstPass = TimeSpan.FromSeconds(30), Response = TimeSpan.FromSeconds(30) };
+
+        // When
+        var report = await WholeRun.AgainstAsync(target.Url, [Check(Deadly)], new TargetProfile { Deadlines = deadlines, Capabilities = Nothing });
+
+        // Then
+        var result = report.Results.Single(each => each.Id == Deadly);
+        result.Verdict.ShouldBe(Verdict.Error);
+        result.Reason.ShouldBe("not run: the deadline of the run (1 s) passed; raise 'deadlines: { run: … }' in the profile");
+    }
+
+    /// <summary>No probe is sent, so that nothing but the check can be blamed.</summary>
+    private static Dictionary<string, bool> Nothing => CapabilityCatalog.All
+        .Where(capability => capability.Name != "resource")
+        .ToDictionary(capability => capability.Name, _ => false, StringComparer.Ordinal);
+
+    private static Check Check(string id) => FixtureCatalog.Checks.Single(check => check.Id == id);
+}
