@@ -89,7 +89,7 @@ internal static class FieldRules
         && line.Value.Length > 0
         && FieldSyntax.ListElements(line.Value, keepEmpty: true).Any(element => !FieldSyntax.IsToken(element.Span));
 
-    private static bool IsUriReference(ReadOnlySpan<byte> value) =>
+    internal static bool IsUriReference(ReadOnlySpan<byte> value) =>
         value.Length > 0
         && value.IndexOfAnyInRange((byte)0, (byte)' ') < 0
         && value.IndexOfAnyInRange((byte)0x7F, (byte)0xFF) < 0

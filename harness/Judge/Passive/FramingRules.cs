@@ -27,7 +27,7 @@ internal static class FramingRules
         PassiveRule.Of(
             "no-framing-without-content",
             "The server frames no content in 1xx and 204, nor in 2xx to CONNECT",
-            ["9110-8.6-no-length-1xx-204", "9112-6.1-no-te-in-1xx-204", "9112-6.1-no-te-in-connect-2xx", "9110-15.2-1xx-header-only"],
+            ["9110-8.6-no-length-1xx-204", "9112x-9110-8.6-no-cl-in-1xx-204", "9110-8.6-no-length-connect", "9112-6.1-no-te-in-1xx-204", "9112-6.1-no-te-in-connect-2xx", "9110-15.2-1xx-header-only"],
             DeviationKind.ContentLengthOn1xx,
             DeviationKind.ContentLengthOn204,
             DeviationKind.ContentLengthOnConnect,
@@ -94,14 +94,14 @@ internal static class FramingRules
         PassiveRule.Of(
             "nothing-beyond-the-end",
             "The server sends nothing after the end of a response, and no content with HEAD, 1xx, 204 and 304",
-            ["9112-6.3-nothing-after-final-response", "9112-6.3-head-no-body", "9112-6.3-1xx-204-304-no-body", "9110-6.4.1-no-content-statuses"],
+            ["9112-6.3-nothing-after-final-response", "9112-6.3-head-no-body", "9112-6.3-1xx-204-304-no-body", "9110-6.4.1-no-content-statuses", "9110-9.3.2-head-no-content", "9110-15.3.5-204-header-only", "9110-15-one-final"],
             DeviationKind.ContentWhereNoneAllowed,
             DeviationKind.OctetsAfterLastResponse),
         new PassiveRule
         {
             Name = "no-interim-to-http10",
             Title = "The server sends no interim response to an HTTP/1.0 client",
-            Requirements = ["9112x-9110-15.2-no-1xx-to-http10"],
+            Requirements = ["9112x-9110-15.2-no-1xx-to-http10", "9110-15.2-no-1xx-http10"],
             Concerns = observed => observed.Request?.Version == "HTTP/1.0",
             Judges = observed => observed.Response.Status is >= 100 and < 200 ? PassiveFinding.Fail($"the status is {observed.Response.Status}") : null,
         },

@@ -9,6 +9,9 @@ public static class PassiveRules
 
     /// <summary>The rules of one run: some of them remember what they have seen.</summary>
     internal static IReadOnlyList<IPassiveRule> Create() =>
-        [.. MessageRules.All, .. FramingRules.All, .. DateRules.Create(), .. FieldRules.All, .. StatusRules.All, .. CookieRules.All,
-            .. RangeRules.All, .. MultipartRules.All, .. WholeRules.Create()];
+        [
+            .. MessageRules.All, .. FramingRules.All, .. DateRules.Create(), .. FieldRules.All, .. ConnectionRules.All, .. ValueRules.All,
+            .. StatusRules.All, .. StatusAdvice.All, .. ContentRules.All, .. DescriptionRules.All, .. AuthenticationRules.All,
+            .. CacheRules.All, .. CookieRules.All, .. RangeRules.All, .. MultipartRules.All, .. WholeRules.Create(),
+        ];
 }
