@@ -9,5 +9,5 @@ public static class PassiveRules
 
     /// <summary>The rules of one run: some of them remember what they have seen.</summary>
     internal static IReadOnlyList<IPassiveRule> Create() =>
-        [.. MessageRules.All, .. FramingRules.All, .. DateRules.Create(), .. FieldRules.All, .. StatusRules.All, .. CookieRules.All];
+        [.. MessageRules.All, .. FramingRules.All, .. DateRules.Create(), .. FieldRules.All, .. ConnectionRules.All, .. ValueRules.All, .. StatusRules.All, .. CookieRules.All];
 }
