@@ -20,7 +20,7 @@ internal static class DateRules
         {
             Name = "dates",
             Title = "The server writes dates as IMF-fixdate with the true weekday",
-            Requirements = ["9110-5.6.7-generate-imf", "9110-5.6.7-day-name-true", "9110-8.8.2-last-modified-grammar", "9111-5.3-expires-grammar"],
+            Requirements = ["9110-5.6.7-generate-imf", "9110-5.6.7-day-name-true", "9110-5.6.7-date-case", "9110-5.6.7-date-no-extra-ws", "9110-8.8.2-last-modified-grammar", "9111-5.3-expires-grammar"],
             Concerns = observed => DateFields.Any(observed.Has),
             Judges = observed => observed.Response.Fields.FirstOrDefault(IsBadDate) is { } line
                 ? PassiveFinding.Fail($"{line.Name} is '{OctetText.Escape(line.Value.Span)}'")

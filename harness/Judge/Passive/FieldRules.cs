@@ -37,7 +37,7 @@ internal static class FieldRules
         {
             Name = "token-lists",
             Title = "The server writes lists of tokens as tokens between commas, none of them empty",
-            Requirements = ["9110-5.6.2-token-grammar", "9110-5.6.1.1-no-empty-elements", "9110-10.2.1-allow-grammar", "9110-7.6.1-connection-grammar", "9110-12.5.5-vary-grammar", "9110-8.4-encoding-grammar"],
+            Requirements = ["9110-5.6.2-token-grammar", "9110-5.6.1.1-no-empty-elements", "9110-10.2.1-allow-grammar", "9110-7.6.1-connection-grammar", "9110-12.5.5-vary-grammar", "9110-8.4-encoding-grammar", "9110-6.6.2-trailer-grammar"],
             Concerns = observed => TokenLists.Any(observed.Has),
             Judges = observed => observed.Response.Fields.FirstOrDefault(IsBadTokenList) is { } line
                 ? PassiveFinding.Fail($"{line.Name} is '{OctetText.Escape(line.Value.Span)}'")
@@ -57,9 +57,9 @@ internal static class FieldRules
             Requirements = ["9112-9.6-close-field-name-reserved"],
             Judges = observed => observed.Has("Close") ? PassiveFinding.Fail("there is a Close field") : null,
         },
-        Grammar("content-type", "The server writes Content-Type as a media type", "9110-8.3-media-type-grammar", "Content-Type", FieldSyntax.IsMediaType),
-        Grammar("etag", "The server writes ETag as one entity tag", "9110-8.8.3-etag-grammar", "ETag", FieldSyntax.IsEntityTag),
-        Grammar("location", "The server writes Location as a URI reference", "9110-10.2.2-location-grammar", "Location", IsUriReference),
+        Grammar("content-type", "The server writes Content-Type as a media type", ["9110-8.3-media-type-grammar", "9110-5.6.6-parameter-grammar"], "Content-Type", FieldSyntax.IsMediaType),
+        Grammar("etag", "The server writes ETag as one entity tag", ["9110-8.8.3-etag-grammar"], "ETag", FieldSyntax.IsEntityTag),
+        Grammar("location", "The server writes Location as a URI reference", ["9110-10.2.2-location-grammar"], "Location", IsUriReference),
         new PassiveRule
         {
             Name = "content-type-present",
@@ -73,11 +73,11 @@ internal static class FieldRules
 
     private delegate bool Accepts(ReadOnlySpan<byte> value);
 
-    private static PassiveRule Grammar(string name, string title, string requirement, string field, Accepts accepts) => new()
+    private static PassiveRule Grammar(string name, string title, IReadOnlyList<string> requirements, string field, Accepts accepts) => new()
     {
         Name = name,
         Title = title,
-        Requirements = [requirement],
+        Requirements = requirements,
         Concerns = observed => observed.Has(field),
         Judges = observed => observed.Response.Fields.FirstOrDefault(line => line.Is(field) && !accepts(line.Value.Span)) is { } line
             ? PassiveFinding.Fail($"{field} is '{OctetText.Escape(line.Value.Span)}'")
