@@ -41,7 +41,7 @@ internal sealed class ScriptedTarget : IAsyncDisposable
         {
             if (IsPlain(request))
             {
-                await client.SendAsync(Resource);
+                await client.SendAsync(request.StartsWith("GET / ", StringComparison.Ordinal) ? Resource : "HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n");
             }
             else
             {
@@ -50,9 +50,9 @@ internal sealed class ScriptedTarget : IAsyncDisposable
         }
     });
 
-    /// <summary>Whether a header section is that of a control or a probe of the resource.</summary>
+    /// <summary>Whether a header section is a GET with nothing but Host, as controls and probes are.</summary>
     public static bool IsPlain(string request) =>
-        request.StartsWith("GET / HTTP/1.1\r\nHost: 127.0.0.1:", StringComparison.Ordinal) && request.Split("\r\n").Length == 4;
+        request.StartsWith("GET /", StringComparison.Ordinal) && request.Split("\r\n") is [_, ['H', 'o', 's', 't', ':', ..], "", ""];
 
     /// <summary>Serves no more: connections are refused from here on.</summary>
     public void Die()

@@ -25,7 +25,7 @@ internal sealed class StoppedTargetTests
         var checks = FixtureCatalog.Checks.Where(check => check.Fixture.Needs.Count == 0 && check.Fixture.Control.Kind != ControlKind.Post).Take(8).ToList();
 
         // When
-        var report = await WholeRun.AgainstAsync(target.Url, checks, new TargetProfile { Deadlines = WholeRun.Quick, Parallelism = 1 });
+        var report = await WholeRun.AgainstAsync(target.Url, checks, new TargetProfile { Deadlines = WholeRun.Quick, Parallelism = 1, Capabilities = Nothing });
 
         // Then
         var verdicts = report.Results.Where(result => result.Topic != "passive").ToLookup(result => result.Verdict);
