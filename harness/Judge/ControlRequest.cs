@@ -8,7 +8,10 @@ namespace HttpConformance.Judge;
 /// <summary>The well-formed twin of a check: unless it succeeds, a refusal of the check's request shows nothing.</summary>
 internal static class ControlRequest
 {
-    private static readonly HashSet<string> NeverSuccessful = new(StringComparer.Ordinal) { "private", "redirect", "no-content", "put" };
+    private static readonly HashSet<string> NeverSuccessful = new(StringComparer.Ordinal)
+    {
+        "private", "redirect", "no-content", "put", "status", "abort", "upgrade", "form",
+    };
 
     /// <summary>Sends the control.</summary>
     /// <returns>What came back, and why it is no success; the reason is empty where it is one.</returns>
@@ -22,8 +25,11 @@ internal static class ControlRequest
 
         var names = new NameScope(target.Profile, target.Address, check, target.TimeProvider);
         var first = FirstLine(check.Fixture);
-        var isPost = control.Kind == ControlKind.Post || (control.Kind == ControlKind.Derived && StartsWith(first, "POST "u8));
         var path = control.Target is not null ? names.Render(control.Target) : DerivedPath(first, names);
+
+        // Without an echo a POST that has no path of its own has nowhere to go; the resource shows that the target serves.
+        var isPost = control.Kind == ControlKind.Post
+            || (control.Kind == ControlKind.Derived && StartsWith(first, "POST "u8) && (path is not null || target.Offers("echo")));
         var method = isPost ? "POST" : "GET";
         var requestTarget = path is null ? target.Path(isPost ? "echo" : "resource") : Encoding.Latin1.GetString(path);
         var answer = await SingleRequest.SendAsync(target, method, requestTarget, [], isPost ? "control" : null, deadline, cancellationToken);

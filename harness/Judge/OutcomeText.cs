@@ -1,6 +1,7 @@
 using System.Text;
 using HttpConformance.Replay;
 using HttpConformance.Wire;
+using HttpConformance.Wire.Reading;
 
 namespace HttpConformance.Judge;
 
@@ -43,6 +44,7 @@ internal static class OutcomeText
         PatternPart.LineBreak => "\\n",
         PatternPart.Name name => $"{{{name.Text}}}",
         PatternPart.Round => "{#}",
+        PatternPart.Hex hex => TemplateText.Of([hex]),
         PatternPart.Kind { Capture: null } kind => $"{{{Spell(kind.Of)}}}",
         PatternPart.Kind kind => $"{{{kind.Capture} := {Spell(kind.Of)}}}",
         _ => "",

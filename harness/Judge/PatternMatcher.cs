@@ -1,5 +1,6 @@
 using System.Text;
 using HttpConformance.Http;
+using HttpConformance.Replay;
 using HttpConformance.Wire;
 
 namespace HttpConformance.Judge;
@@ -58,6 +59,7 @@ internal sealed class PatternMatcher(Func<string, Content?> find, string round, 
         {
             PatternPart.Literal literal => MatchLiteral(Folded(literal.Octets).Span, part, position),
             PatternPart.Name name => find(name.Text) is { } value && MatchLiteral(Folded(value.Kept).Span, part, position),
+            PatternPart.Hex hex => HexText.Of(hex.Text, find) is { } digits && MatchLiteral(digits, part, position),
             PatternPart.Round => MatchLiteral(Encoding.ASCII.GetBytes(round), part, position),
             PatternPart.LineBreak when rest.StartsWith("\r\n"u8) => MatchFrom(part + 1, position + 2),
             PatternPart.LineBreak => rest.StartsWith("\n"u8) && MatchFrom(part + 1, position + 1),
@@ -144,6 +146,7 @@ internal sealed class PatternMatcher(Func<string, Content?> find, string round, 
     {
         PatternPart.Literal literal => Folded(literal.Octets),
         PatternPart.Name name => Folded(find(name.Text)?.Kept ?? default),
+        PatternPart.Hex hex => HexText.Of(hex.Text, find),
         _ => default,
     };
 

@@ -64,6 +64,8 @@ internal sealed class NameScope(TargetProfile profile, TargetAddress address, Ch
         return BuiltIn(name) is { } value ? Latin1(value) : null;
     }
 
+    private Content ValueOf(string name) => Find(name) ?? throw new InvalidOperationException($"nothing defines the name '{name}'");
+
     private static Content Latin1(string text) => new(Encoding.Latin1.GetBytes(text));
 
     private string? BuiltIn(string name) => name switch
@@ -72,6 +74,7 @@ internal sealed class NameScope(TargetProfile profile, TargetAddress address, Ch
         "scheme" => address.Scheme,
         "nonce" => _nonce,
         "date" => HttpDate.Format(timeProvider.GetUtcNow()),
+        "credentials" => profile.EncodedCredentials,
         _ => profile.PathOf(name),
     };
 
@@ -85,7 +88,10 @@ internal sealed class NameScope(TargetProfile profile, TargetAddress address, Ch
                     into.Write(literal.Octets.Span);
                     break;
                 case TemplatePart.Name name:
-                    into.Write((Find(name.Text) ?? throw new InvalidOperationException($"nothing defines the name '{name.Text}'")).Kept.Span);
+                    into.Write(ValueOf(name.Text).Kept.Span);
+                    break;
+                case TemplatePart.Hex hex:
+                    into.Write(HexText.Of(hex.Text, ValueOf));
                     break;
                 case TemplatePart.Cookies jar:
                     into.Write(Encoding.Latin1.GetBytes(cookies?.Invoke(jar.Connection) ?? ""));

@@ -15,14 +15,15 @@ internal static class SingleRequest
     /// <param name="content">The content; <see langword="null"/> for a request without.</param>
     /// <param name="deadline">The longest wait.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
+    /// <param name="host">The value of <c>Host</c> where it is not the target's.</param>
     /// <exception cref="TargetUnreachableException">No connection came about.</exception>
     public static async Task<SingleAnswer> SendAsync(
-        TargetSession target, string method, string path, IEnumerable<string> fields, string? content, TimeSpan deadline, CancellationToken cancellationToken)
+        TargetSession target, string method, string path, IEnumerable<string> fields, string? content, TimeSpan deadline, CancellationToken cancellationToken, string? host = null)
     {
         var recorder = new TranscriptRecorder(target.TimeProvider);
         var signal = new AsyncSignal(target.TimeProvider);
         await using var connection = await Connection.OpenAsync(1, target.Connector, recorder, signal, ReaderLimits.Default, cancellationToken);
-        await connection.SendAsync(Octets(target, method, path, fields, content), cancellationToken);
+        await connection.SendAsync(Octets(host ?? target.Host, method, path, fields, content), cancellationToken);
         while (true)
         {
             lock (recorder.Gate)
@@ -38,16 +39,17 @@ internal static class SingleRequest
         }
     }
 
-    private static SingleAnswer Answer(TargetSession target, Connection connection, Response? final, TranscriptRecorder recorder) => new(
+    /// <summary>What a connection shows at the end of a request. The caller holds the recorder's gate.</summary>
+    public static SingleAnswer Answer(TargetSession target, Connection connection, Response? final, TranscriptRecorder recorder) => new(
         final is { IsComplete: true } ? final : null,
         final is { IsComplete: true } ? null : final ?? connection.Reader.Partial,
         [.. Observation.Of(connection, target.Address.IsSecure, target.TimeProvider.GetUtcNow())],
         recorder.ToTranscript(),
         recorder.Elapsed);
 
-    private static byte[] Octets(TargetSession target, string method, string path, IEnumerable<string> fields, string? content)
+    private static byte[] Octets(string host, string method, string path, IEnumerable<string> fields, string? content)
     {
-        var text = new StringBuilder($"{method} {path} HTTP/1.1\r\nHost: {target.Host}\r\n");
+        var text = new StringBuilder($"{method} {path} HTTP/1.1\r\nHost: {host}\r\n");
         foreach (var field in fields)
         {
             text.Append(field).Append("\r\n");

@@ -4,6 +4,7 @@ using System.Text;
 using HttpConformance.Judge;
 using HttpConformance.Judge.Passive;
 using HttpConformance.Targets;
+using HttpConformance.Targets.Probes;
 using HttpConformance.Wire;
 
 namespace HttpConformance.Running;
@@ -17,7 +18,7 @@ public sealed class RunSession : IDisposable
     private readonly RunOptions _options;
     private readonly TargetSession _target;
     private readonly RequirementRegister _register;
-    private readonly PassiveObserver _passive = new(PassiveRules.Create());
+    private readonly PassiveObserver _passive;
     private readonly TranscriptBudget _budget = new();
     private readonly ConfirmedRun _run;
     private readonly ConcurrentDictionary<string, CheckResult> _results = new(StringComparer.Ordinal);
@@ -33,6 +34,7 @@ public sealed class RunSession : IDisposable
         _options = options;
         _register = register;
         _target = new TargetSession(options.Profile, options.Address, options.TimeProvider);
+        _passive = new PassiveObserver(PassiveRules.Create(), _target.Path("abort"));
         _run = new ConfirmedRun(_target, _passive);
         _deadline = new CancellationTokenSource(options.Profile.Deadlines.Run, options.TimeProvider);
         _startedAt = options.TimeProvider.GetUtcNow();

@@ -22,6 +22,22 @@ public static class CapabilityCatalog
         One("put", "/store/", "PUT stores, GET shows and DELETE removes what is below the path."),
         One("get-only", "/get-only", "GET and HEAD answer 200, every other known method 405 with Allow."),
         new("trace", [], "TRACE of the resource answers 200 with message/http."),
+        One("reflect", "/reflect", "Any method answers 200 with what the server made of the request, in lines of hex digits."),
+        One("status", "/status/", "GET of the path and a number from 200 to 599 answers with that status code and the fields that it requires."),
+        One("stream", "/stream", "GET answers with content of unknown length in several writes."),
+        One("abort", "/abort", "GET answers 200 and fails in the middle of the content."),
+        One("counter", "/counter", "POST adds one to the counter of the query and shows it in digits, GET shows it."),
+        One("trailers", "/trailers", "GET over HTTP/1.1 answers with chunked content and the trailer field X-Checksum."),
+        One("upgrade", "/upgrade", "GET with Upgrade: echo answers 101 and sends every octet back, without it 426."),
+        One("vhost", "/vhost", "GET shows the host that the request is for, in lower case and without the port."),
+        One("login", "/session", "GET shows the session and counts, POST below it logs in and out."),
+        One("cookie-attributes", "/cookie/attributes", "Sets one cookie with the attributes of the query by the server's own cookie writer."),
+        One("empty", "/empty", "GET answers 200 with empty content."),
+        One("create", "/create", "POST answers 201 with the Location at which GET shows the content."),
+        One("negotiated", "/negotiated", "GET answers with the type, coding and language that the request prefers, and Vary."),
+        One("form", "/form", "POST of a form shows its decoded pairs, one a line."),
+        new("credentials", [], "The credentials of the profile open private: GET answers 200."),
+        new("tls", [], "The target is reached by https."),
     ];
 
     /// <summary>The capability of that name, or <see langword="null"/>.</summary>

@@ -8,7 +8,7 @@ namespace HttpConformance.Targets;
 public static class ProfileReader
 {
     private static readonly string[] Keys =
-        ["name", "url", "host", "paths", "capabilities", "values", "deadlines", "parallelism", "restart", "trust"];
+        ["name", "url", "host", "paths", "capabilities", "values", "credentials", "deadlines", "parallelism", "restart", "trust"];
 
     private static readonly string[] DeadlineNames = ["connect", "response", "first-pass", "silence", "run"];
 
@@ -28,6 +28,7 @@ public static class ProfileReader
             Paths = ReadPaths(source, root),
             Capabilities = ReadCapabilities(source, root),
             Values = ReadValues(source, root),
+            Credentials = ReadCredentials(source, root),
             Deadlines = ReadDeadlines(source, root),
             Parallelism = ReadParallelism(source, root),
             Restart = ReadRestart(source, root),
@@ -110,6 +111,21 @@ public static class ProfileReader
         }
 
         return values;
+    }
+
+    private static string ReadCredentials(YamlSource source, YamlMappingNode root)
+    {
+        if (source.Scalar(root, "credentials") is not { } credentials)
+        {
+            return new TargetProfile().Credentials;
+        }
+
+        if (credentials.IndexOf(':', StringComparison.Ordinal) < 1 || credentials.Any(letter => letter is < ' ' or > '~'))
+        {
+            source.Add(YamlSource.At(root, "credentials"), "no user and secret; write user:secret in ASCII, which the suite sends by the Basic scheme");
+        }
+
+        return credentials;
     }
 
     private static Deadlines ReadDeadlines(YamlSource source, YamlMappingNode root)

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace HttpConformance.Targets;
 
 /// <summary>What the suite is told about a target: where it is, what it offers, and how patient to be.</summary>
@@ -20,6 +22,12 @@ public sealed record TargetProfile
 
     /// <summary>Values for the names that fixtures define by <c>Let</c>.</summary>
     public IReadOnlyDictionary<string, string> Values { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
+
+    /// <summary><c>user:secret</c>: what opens <c>private</c> by the Basic scheme (RFC 7617 §2).</summary>
+    public string Credentials { get; init; } = "user:secret";
+
+    /// <summary><see cref="Credentials"/> as they follow <c>Basic</c> on the wire.</summary>
+    public string EncodedCredentials => Convert.ToBase64String(Encoding.ASCII.GetBytes(Credentials));
 
     /// <summary>How long to wait for what.</summary>
     public Deadlines Deadlines { get; init; } = new();

@@ -29,6 +29,10 @@ public abstract record PatternPart
     /// <param name="Text">The name.</param>
     public sealed record Name(string Text) : PatternPart;
 
+    /// <summary><c>{hex "text"}</c>: the lower-case hex digits of the text, as in a <see cref="Template"/>.</summary>
+    /// <param name="Text">Literal octets and names.</param>
+    public sealed record Hex(Template Text) : PatternPart;
+
     /// <summary><c>{#}</c>: the round of <c>(N times)</c>, written as in a <see cref="Template"/>.</summary>
     public sealed record Round : PatternPart;
 

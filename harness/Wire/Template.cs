@@ -1,7 +1,7 @@
 namespace HttpConformance.Wire;
 
 /// <summary>Octets with names in them, as <c>&gt;</c> and <c>|</c> lines write them.</summary>
-/// <param name="Parts">Literal octets, names and repetitions, in order.</param>
+/// <param name="Parts">Literal octets, names, hex digits and repetitions, in order.</param>
 public sealed record Template(IReadOnlyList<TemplatePart> Parts)
 {
     /// <summary>No octets.</summary>
@@ -31,6 +31,10 @@ public abstract record TemplatePart
     /// <param name="Text">What is repeated.</param>
     /// <param name="Count">How often, 1 to 10,000,000.</param>
     public sealed record Repeat(Template Text, int Count) : TemplatePart;
+
+    /// <summary><c>{hex "text"}</c>: the octets of the text as lower-case hex digits, two an octet.</summary>
+    /// <param name="Text">Literal octets and names.</param>
+    public sealed record Hex(Template Text) : TemplatePart;
 
     /// <summary><c>{#}</c>: the round of the repetition around it, from 1, padded with zeros to the width of the last round.</summary>
     public sealed record Round : TemplatePart;

@@ -4,7 +4,9 @@ using HttpConformance.Wire;
 namespace HttpConformance.Judge.Passive;
 
 /// <summary>Holds every response of a run to every passive rule, and keeps what it found in bounded memory.</summary>
-internal sealed class PassiveObserver(IReadOnlyList<IPassiveRule> rules)
+/// <param name="rules">The rules.</param>
+/// <param name="abortPath">Where the target fails in the middle of the content because the suite asks for it: what is cut off there breaks no rule.</param>
+internal sealed class PassiveObserver(IReadOnlyList<IPassiveRule> rules, string abortPath)
 {
     private readonly Lock _gate = new();
     private readonly Tally[] _tallies = [.. rules.Select(rule => new Tally(rule))];
@@ -19,7 +21,7 @@ internal sealed class PassiveObserver(IReadOnlyList<IPassiveRule> rules)
         {
             foreach (var tally in _tallies)
             {
-                foreach (var response in responses)
+                foreach (var response in responses.Where(response => !IsAskedToFail(response)))
                 {
                     tally.Add(where, response, transcript);
                 }
@@ -35,6 +37,9 @@ internal sealed class PassiveObserver(IReadOnlyList<IPassiveRule> rules)
             return [.. _tallies.Select(tally => tally.ToResult(find))];
         }
     }
+
+    private bool IsAskedToFail(ObservedResponse observed) =>
+        observed.Response.Truncated && observed.Request?.Target.Split('?')[0] == abortPath;
 
     private sealed class Tally(IPassiveRule rule)
     {

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Routing;
 
 namespace HttpConformance.Targets.Embedded;
 
-/// <summary><c>chunked</c> and <c>slow</c>: content whose length or moment is not known at the start.</summary>
+/// <summary><c>chunked</c>, <c>stream</c>, <c>slow</c> and <c>empty</c>: content whose length or moment is not known at the start.</summary>
 internal static class StreamEndpoints
 {
     private const int LongestDelayMilliseconds = 2_000;
@@ -12,6 +12,8 @@ internal static class StreamEndpoints
     public static void Map(IEndpointRouteBuilder routes, TimeProvider time)
     {
         new Resource { Get = StreamAsync }.MapTo(routes, "/chunked");
+        new Resource { Get = StreamAsync }.MapTo(routes, "/stream");
+        new Resource { Get = SendNothingAsync }.MapTo(routes, "/empty");
         new Resource { Get = context => WaitAsync(context, time) }.MapTo(routes, "/slow");
     }
 
@@ -19,12 +21,14 @@ internal static class StreamEndpoints
     {
         // Without a Content-Length Kestrel sends chunks over HTTP/1.1 and closes the connection after HTTP/1.0.
         context.Response.ContentType = TextResponse.PlainText;
-        foreach (var piece in (string[])["one\n", "two, which is longer\n", "three\n"])
+        foreach (var piece in (string[])["one\n", "two, which is longer\n", "", "three\n"])
         {
             await context.Response.WriteAsync(piece, context.RequestAborted);
             await context.Response.Body.FlushAsync(context.RequestAborted);
         }
     }
+
+    private static Task SendNothingAsync(HttpContext context) => TextResponse.SendAsync(context, StatusCodes.Status200OK, "");
 
     private static async Task WaitAsync(HttpContext context, TimeProvider time)
     {

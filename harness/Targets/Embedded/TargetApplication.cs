@@ -34,6 +34,18 @@ internal static class TargetApplication
         StreamEndpoints.Map(application, time);
         AccessEndpoints.Map(application);
         StoreEndpoints.Map(application, time);
+        ReflectEndpoint.Map(application);
+        StatusEndpoint.Map(application);
+        FailureEndpoints.Map(application);
+        CounterEndpoint.Map(application);
+        TrailerEndpoint.Map(application);
+        UpgradeEndpoint.Map(application, application.Lifetime);
+        VhostEndpoint.Map(application);
+        LoginEndpoints.Map(application);
+        CookieAttributesEndpoint.Map(application);
+        CreateEndpoints.Map(application, time);
+        NegotiatedEndpoint.Map(application);
+        FormEndpoint.Map(application);
         application.Map("/{**path}", TextResponse.SendNotFoundAsync);
         return application;
     }

@@ -4,7 +4,7 @@ namespace HttpConformance.Wire.Reading;
 internal static class NameSyntax
 {
     /// <summary>The names that the harness gives a value to.</summary>
-    public static IReadOnlyList<string> BuiltIns { get; } = ["host", "scheme", "nonce", "date"];
+    public static IReadOnlyList<string> BuiltIns { get; } = ["host", "scheme", "nonce", "date", "credentials"];
 
     /// <summary>The kinds of a pattern as a file writes them.</summary>
     public static IReadOnlyDictionary<string, PatternKind> Kinds { get; } =

@@ -88,9 +88,11 @@ internal sealed class PatternReader
     private PatternPart? ReadBraces()
     {
         var open = _position;
-        if (_line.Text.AsSpan(open).StartsWith("{\""))
+        if (TemplateReader.QuotedStart(_line.Text.AsSpan(open)) is var start and > 0)
         {
-            return Fail(open, "a repetition stands in '>' and '|' lines; name it with 'Let' and write '{name}'");
+            return start > 2
+                ? TemplateReader.ReadHex(_context, _line, ref _position, _place.Turn) is { } text ? new PatternPart.Hex(text) : null
+                : Fail(open, "a repetition stands in '>' and '|' lines; name it with 'Let' and write '{name}'");
         }
 
         var close = _line.Text.IndexOf('}', open);

@@ -9,7 +9,7 @@ namespace HttpConformance.Wire.Reading;
 internal readonly record struct TemplatePlace(int Turn, bool AllowsCookies = false, bool AllowsBar = false);
 
 /// <summary>Reads octets with names in them.</summary>
-internal sealed class TemplateReader
+internal sealed partial class TemplateReader
 {
     /// <summary>What a line may come to when it is sent.</summary>
     public const long MostOctets = 64 * 1024 * 1024;
@@ -39,7 +39,7 @@ internal sealed class TemplateReader
     {
         var reader = new TemplateReader(context, line, start, end, place);
         size = 0;
-        if (reader.ReadParts(isRepeated: false, suffix) is not { } parts)
+        if (reader.ReadParts(Quote.None, suffix) is not { } parts)
         {
             return null;
         }
@@ -56,11 +56,11 @@ internal sealed class TemplateReader
         return template;
     }
 
-    private List<TemplatePart>? ReadParts(bool isRepeated, string suffix)
+    private List<TemplatePart>? ReadParts(Quote quote, string suffix)
     {
         var parts = new List<TemplatePart>();
         var octets = new List<byte>();
-        while (_position < _end && !(isRepeated && _line.Text[_position] == '"'))
+        while (_position < _end && !(quote != Quote.None && _line.Text[_position] == '"'))
         {
             var character = _line.Text[_position];
             if (character == '\\')
@@ -74,7 +74,7 @@ internal sealed class TemplateReader
             }
             else if (character == '{')
             {
-                if (ReadBraces(isRepeated) is not { } part)
+                if (ReadBraces(quote) is not { } part)
                 {
                     return null;
                 }
@@ -103,17 +103,12 @@ internal sealed class TemplateReader
         }
     }
 
-    private TemplatePart? ReadBraces(bool isRepeated)
+    private TemplatePart? ReadBraces(Quote quote)
     {
         var open = _position;
-        if (open + 1 < _end && _line.Text[open + 1] == '"')
+        if (QuotedStart(_line.Text.AsSpan(open, _end - open)) is var start and > 0)
         {
-            if (isRepeated)
-            {
-                return Fail(open, "a repetition inside a repetition; write the inner one out");
-            }
-
-            return ReadRepeat(open);
+            return quote == Quote.None ? ReadQuoted(open, start) : Fail(open, NestedError(quote, start));
         }
 
         var close = _line.Text.IndexOf('}', open, _end - open);
@@ -126,12 +121,12 @@ internal sealed class TemplateReader
         var inner = _line.Text.AsSpan(open + 1, close - open - 1).Trim(' ').ToString();
         if (inner == "#")
         {
-            return isRepeated ? new TemplatePart.Round() : Fail(open, "'{#}' is the round of a repetition; write it inside {\"...\" * N}");
+            return quote == Quote.Repetition ? new TemplatePart.Round() : Fail(open, "'{#}' is the round of a repetition; write it inside {\"...\" * N}");
         }
 
         if (inner == "cookies" || inner.StartsWith("cookies ", StringComparison.Ordinal))
         {
-            return ReadCookies(open, inner, isRepeated);
+            return ReadCookies(open, inner, isQuoted: quote != Quote.None);
         }
 
         if (inner.Contains(":=", StringComparison.Ordinal))
@@ -148,9 +143,9 @@ internal sealed class TemplateReader
         return new TemplatePart.Name(inner);
     }
 
-    private TemplatePart? ReadCookies(int open, string inner, bool isRepeated)
+    private TemplatePart? ReadCookies(int open, string inner, bool isQuoted)
     {
-        if (!_place.AllowsCookies || isRepeated)
+        if (!_place.AllowsCookies || isQuoted)
         {
             return Fail(open, "'{cookies}' is what a jar sends; it stands in '>' lines, outside of repetitions");
         }
@@ -167,42 +162,6 @@ internal sealed class TemplateReader
         return new TemplatePart.Cookies(connection);
     }
 
-    private TemplatePart? ReadRepeat(int open)
-    {
-        _position = open + 2;
-        if (ReadParts(isRepeated: true, "") is not { } parts)
-        {
-            return null;
-        }
-
-        if (_position >= _end)
-        {
-            return Fail(open, @"the repetition has no closing quote; write {""text"" * N}, and a quote in the text as \x22");
-        }
-
-        var close = _line.Text.IndexOf('}', _position, _end - _position);
-        if (close < 0)
-        {
-            return Fail(open, "unclosed '{'; write {\"text\" * N}");
-        }
-
-        var rest = _line.Text.AsSpan(_position + 1, close - _position - 1).Trim(' ');
-        if (rest.IsEmpty || rest[0] != '*'
-            || !int.TryParse(rest[1..].Trim(' '), NumberStyles.None, CultureInfo.InvariantCulture, out var count)
-            || count is < 1 or > MostRounds)
-        {
-            return Fail(_position + 1, string.Create(CultureInfo.InvariantCulture, $"bad repetition; write {{\"text\" * N}} with N from 1 to {MostRounds:N0} in digits, or a literal '{{' as '\\{{'"));
-        }
-
-        if (parts.Count == 0)
-        {
-            return Fail(open, "nothing is repeated; write the text between the quotes");
-        }
-
-        _position = close + 1;
-        return new TemplatePart.Repeat(new Template(parts), count);
-    }
-
     private long SizeOf(Template template)
     {
         var size = 0L;
@@ -213,6 +172,7 @@ internal sealed class TemplateReader
                 TemplatePart.Literal literal => literal.Octets.Length,
                 TemplatePart.Name name => _context.Names.SizeOf(name.Text),
                 TemplatePart.Repeat repeat => SizeOf(repeat.Text) * repeat.Count,
+                TemplatePart.Hex hex => SizeOf(hex.Text) * 2,
                 _ => 1,
             };
             size = Math.Min(size, MostOctets * 1000);

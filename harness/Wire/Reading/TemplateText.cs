@@ -10,7 +10,7 @@ internal static class TemplateText
     public static string Of(Template template)
     {
         var text = new StringBuilder();
-        AppendParts(text, template, isRepeated: false);
+        AppendParts(text, template, isQuoted: false);
         return EscapeEnds(text);
     }
 
@@ -46,6 +46,9 @@ internal static class TemplateText
                 case PatternPart.Name name:
                     text.Append('{').Append(name.Text).Append('}');
                     break;
+                case PatternPart.Hex hex:
+                    AppendHex(text, hex.Text);
+                    break;
                 case PatternPart.Round:
                     text.Append("{#}");
                     break;
@@ -60,14 +63,14 @@ internal static class TemplateText
         return EscapeEnds(text);
     }
 
-    private static void AppendParts(StringBuilder text, Template template, bool isRepeated)
+    private static void AppendParts(StringBuilder text, Template template, bool isQuoted)
     {
         foreach (var part in template.Parts)
         {
             switch (part)
             {
                 case TemplatePart.Literal literal:
-                    Append(text, literal.Octets.Span, isRepeated ? '"' : '\0');
+                    Append(text, literal.Octets.Span, isQuoted ? '"' : '\0');
                     break;
                 case TemplatePart.Name name:
                     text.Append('{').Append(name.Text).Append('}');
@@ -75,18 +78,28 @@ internal static class TemplateText
                 case TemplatePart.Cookies cookies:
                     text.Append(cookies.Connection == 0 ? "{cookies}" : string.Create(CultureInfo.InvariantCulture, $"{{cookies {cookies.Connection}}}"));
                     break;
+                case TemplatePart.Hex hex:
+                    AppendHex(text, hex.Text);
+                    break;
                 case TemplatePart.Round:
                     text.Append("{#}");
                     break;
                 case TemplatePart.Repeat repeat:
                     text.Append("{\"");
-                    AppendParts(text, repeat.Text, isRepeated: true);
+                    AppendParts(text, repeat.Text, isQuoted: true);
                     text.Append(CultureInfo.InvariantCulture, $"\" * {repeat.Count}}}");
                     break;
                 default:
                     throw new ArgumentException($"Unknown part {part.GetType().Name}.", nameof(template));
             }
         }
+    }
+
+    private static void AppendHex(StringBuilder text, Template template)
+    {
+        text.Append("{hex \"");
+        AppendParts(text, template, isQuoted: true);
+        text.Append("\"}");
     }
 
     private static void Append(StringBuilder text, ReadOnlySpan<byte> octets, char special)

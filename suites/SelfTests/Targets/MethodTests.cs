@@ -88,11 +88,11 @@ internal sealed class MethodTests
         response["Location"].ShouldBe("/index.htm");
     }
 
-    [TestCase(200, "Authorization: basic dXNlcjpwYXNz")]
+    [TestCase(200, "Authorization: basic dXNlcjpzZWNyZXQ=")]
     [TestCase(401, "Authorization: Basic dXNlcjp3cm9uZw==")]
     [TestCase(401, "Authorization: Basic")]
-    [TestCase(401, "Authorization: Bearer dXNlcjpwYXNz")]
-    [TestCase(401, "Authorization: Basic dXNlcjpwYXNz", "Authorization: Basic dXNlcjpwYXNz")]
+    [TestCase(401, "Authorization: Bearer dXNlcjpzZWNyZXQ=")]
+    [TestCase(401, "Authorization: Basic dXNlcjpzZWNyZXQ=", "Authorization: Basic dXNlcjpzZWNyZXQ=")]
     [TestCase(401, "If-Match: \"no\"")]
     public async Task The_private_page_wants_the_right_credentials(int statusCode, params string[] fields)
     {

@@ -21,13 +21,17 @@ internal static class FixtureGen
         Gen.Int[1, 2000],
         (parts, count) => (TemplatePart)new TemplatePart.Repeat(new Template(Merge(parts)), count));
 
-    private static readonly Gen<Template> SentLine = Line(Gen.OneOf<TemplatePart>(Plain, Repeat, Gen.Int[0, 2].Select(jar => (TemplatePart)new TemplatePart.Cookies(jar))));
-    private static readonly Gen<Template> AnswerLine = Line(Gen.OneOf<TemplatePart>(Plain, Repeat));
+    private static readonly Gen<Template> Digits = Plain.List[0, 3].Select(parts => new Template(Merge(parts)));
+    private static readonly Gen<TemplatePart> Hex = Digits.Select(text => (TemplatePart)new TemplatePart.Hex(text));
+
+    private static readonly Gen<Template> SentLine = Line(Gen.OneOf<TemplatePart>(Plain, Repeat, Hex, Gen.Int[0, 2].Select(jar => (TemplatePart)new TemplatePart.Cookies(jar))));
+    private static readonly Gen<Template> AnswerLine = Line(Gen.OneOf<TemplatePart>(Plain, Repeat, Hex));
 
     private static readonly Gen<PatternPart> InLine = Gen.OneOf<PatternPart>(
         Octets.Select(octets => (PatternPart)new PatternPart.Literal(octets)),
         Name.Select(name => (PatternPart)new PatternPart.Name(name)),
         Gen.Const<PatternPart>(new PatternPart.Any()),
+        Digits.Select(text => (PatternPart)new PatternPart.Hex(text)),
         Gen.Enum<PatternKind>().Select(kind => (PatternPart)new PatternPart.Kind(kind, null)));
 
     private static readonly Gen<Pattern> Content = Gen.OneOf<PatternPart>(InLine, Gen.Const<PatternPart>(new PatternPart.LineBreak())).List[0, 6]

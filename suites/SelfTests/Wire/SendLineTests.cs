@@ -31,6 +31,7 @@ internal sealed class SendLineTests
     [TestCase("{scheme}")]
     [TestCase("{nonce}")]
     [TestCase("{date}")]
+    [TestCase("{credentials}")]
     [TestCase("{resource}")]
     [TestCase("{ host }")]
     public void A_name_of_the_harness_is_known(string name) =>
@@ -49,6 +50,17 @@ internal sealed class SendLineTests
         repeat.Count.ShouldBe(1000);
         ModelText.Of(repeat.Text.Parts.Select(part => part.GetType().Name)).ShouldBe("[]\n- Literal\n- Round\n- Literal\n- Name\n- Literal\n");
         OctetText.Escape(((TemplatePart.Literal)repeat.Text.Parts[2]).Octets.Span).ShouldBe(": \"}");
+    }
+
+    [TestCase(@"> {hex ""a\r\x22{host}*""}\")]
+    [TestCase(@"> { hex  ""a\r\x22{host}*"" }\")]
+    public void Hex_holds_text_and_names(string line)
+    {
+        var hex = Line(line).Parts.ShouldHaveSingleItem().ShouldBeOfType<TemplatePart.Hex>();
+
+        hex.Text.Parts.Count.ShouldBe(3);
+        OctetText.Escape(((TemplatePart.Literal)hex.Text.Parts[0]).Octets.Span).ShouldBe(@"a\r""");
+        hex.Text.Parts[1].ShouldBe(new TemplatePart.Name("host"));
     }
 
     [TestCase("> (connect)", "Connect")]

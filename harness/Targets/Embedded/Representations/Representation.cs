@@ -16,6 +16,12 @@ internal sealed class Representation(byte[] content, string contentType, DateTim
     /// <summary>In whole seconds, as the field is.</summary>
     public DateTimeOffset LastModified { get; } = DateTimeOffset.FromUnixTimeSeconds(lastModified.ToUnixTimeSeconds());
 
+    /// <summary>The content coding; <see langword="null"/> for none.</summary>
+    public string? ContentEncoding { get; init; }
+
+    /// <summary>The language of its readers; <see langword="null"/> where it is for all.</summary>
+    public string? ContentLanguage { get; init; }
+
     /// <summary>Pieces of it can be had with <c>Range</c>.</summary>
     public bool AcceptsRanges { get; init; }
 }

@@ -24,6 +24,8 @@ internal static class RepresentationResponse
             return Task.CompletedTask;
         }
 
+        response.Headers.ContentEncoding = representation.ContentEncoding;
+        response.Headers.ContentLanguage = representation.ContentLanguage;
         if (!representation.AcceptsRanges)
         {
             return WriteAsync(context, StatusCodes.Status200OK, representation.ContentType, representation.Content);
