@@ -21,7 +21,7 @@ export function largeContent() {
 
 export function guard(request, response) {
   const [scheme, credentials] = (request.headers.authorization ?? '').split(/ +/);
-  if (scheme.toLowerCase() === 'basic' && credentials === 'dXNlcjpwYXNz') {
+  if (scheme.toLowerCase() === 'basic' && credentials === 'dXNlcjpzZWNyZXQ=') {
     sendVolatile(response, 'Welcome.\n');
     return;
   }
