@@ -19,6 +19,11 @@ public static class MarkdownSummary
         page.Line($"# HTTP/1.1 conformance of {MarkdownText.Code(report.TargetUrl)}");
         page.Line($"**{MarkdownText.Plain(summary.Line)}**");
         page.Line(Facts(report));
+        if (report.BaselineNotice.Length > 0)
+        {
+            page.Line(MarkdownText.Plain(report.BaselineNotice));
+        }
+
         page.Counts("level", summary.ByLevel.Where(row => row.Counts.Total > 0).Select(row => (VerdictWords.Name(row.Level), row.Counts)));
         page.Counts("topic", summary.ByTopic);
 

@@ -9,8 +9,16 @@ public sealed record RunReport
     /// <summary>The target's URL.</summary>
     public required string TargetUrl { get; init; }
 
-    /// <summary>The <c>Server</c> field of its answers; empty where it sends none.</summary>
+    /// <summary>The <c>Server</c> field of its answers, or what the caller knows better; empty where there is neither.</summary>
     public required string Server { get; init; }
+
+    /// <summary>The server that the baseline was read on; empty where there is none.</summary>
+    public string BaselineServer { get; init; } = "";
+
+    /// <summary>Says that the baseline is about another server or version; empty where it is not.</summary>
+    public string BaselineNotice => BaselineServer.Length == 0 || BaselineServer == Server
+        ? ""
+        : $"server version differs from the baseline's: this is '{Server}', the baseline was read on '{BaselineServer}'";
 
     /// <summary>The name of the profile.</summary>
     public required string Profile { get; init; }

@@ -11,6 +11,9 @@ public sealed record RunOptions
     /// <summary>What is known about it.</summary>
     public TargetProfile Profile { get; init; } = new();
 
+    /// <summary>The server and its version, where the caller knows it better than the <c>Server</c> field.</summary>
+    public string Server { get; init; } = "";
+
     /// <summary>The Fails that are known and accepted.</summary>
     public Baseline Baseline { get; init; } = Baseline.Empty;
 

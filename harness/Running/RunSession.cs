@@ -57,7 +57,7 @@ public sealed class RunSession : IDisposable
             session._passive.Observe("a probe", answer.Observed, answer.Transcript);
         }
 
-        session._server = probes.Answers
+        session._server = options.Server.Length > 0 ? options.Server : probes.Answers
             .SelectMany(answer => answer.Response?.Fields ?? [])
             .Where(line => line.Name.Equals("Server", StringComparison.OrdinalIgnoreCase))
             .Select(line => Encoding.Latin1.GetString(line.Value.Span))
@@ -86,6 +86,7 @@ public sealed class RunSession : IDisposable
         SuiteVersion = typeof(RunSession).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0],
         TargetUrl = _options.Address.Url,
         Server = _server,
+        BaselineServer = _options.Baseline.Server,
         Profile = _options.Profile.Name,
         Capabilities = _target.Capabilities,
         StartedAt = _startedAt,

@@ -25,7 +25,7 @@ public sealed class ConformanceRun
         try
         {
             var options = await OptionsAsync();
-            session = await RunSession.StartAsync(options, FixtureFiles.Register, Stop.Token);
+            session = await RunSession.StartAsync(options, FixtureFiles.Suite.Register, Stop.Token);
         }
         catch (Exception exception) when (exception is TargetUnreachableException or YamlFileException or SettingsException)
         {
@@ -40,7 +40,13 @@ public sealed class ConformanceRun
         {
             var report = session.Report();
             ReportFolder.Write(report, Settings.Reports);
+            await UpdateBaselineAsync(report);
             await TestContext.Progress.WriteLineAsync($"{RunSummary.Of(report)}; reports in {Settings.Reports}");
+            if (report.BaselineNotice.Length > 0)
+            {
+                await TestContext.Progress.WriteLineAsync(report.BaselineNotice);
+            }
+
             session.Dispose();
         }
 
@@ -61,6 +67,15 @@ public sealed class ConformanceRun
 
     /// <summary>The result of one passive rule, from all responses seen so far.</summary>
     internal static CheckResult Passive(string id) => Session().RunPassive().Single(result => result.Id == id);
+
+    private static async Task UpdateBaselineAsync(RunReport report)
+    {
+        if (Settings.UpdateBaseline is { } file)
+        {
+            var missing = BaselineWriter.Update(file, BaselineReader.LoadForUpdate(file), report, FixtureFiles.Suite.Ids);
+            await TestContext.Progress.WriteLineAsync($"wrote {file}; {missing} reasons are to be filled in");
+        }
+    }
 
     private static RunSession Session()
     {
@@ -84,12 +99,14 @@ public sealed class ConformanceRun
         var profile = Settings.Profile is { } file ? ProfileReader.Load(file) : new TargetProfile();
         var url = Settings.Target ?? profile.Url;
         var baselineFile = Settings.Baseline;
+        var server = "";
         if (url is null)
         {
             embedded = await EmbeddedTarget.StartAsync(Stop.Token);
             url = embedded.Http.AbsoluteUri;
             baselineFile ??= Path.Combine(FixtureFiles.Root, "baselines", "embedded.yaml");
             profile = profile with { Name = "embedded" };
+            server = $"Kestrel (ASP.NET Core {Environment.Version.ToString(2)})";
         }
 
         if (TargetAddress.TryParse(url, out var address) is { } error)
@@ -101,8 +118,13 @@ public sealed class ConformanceRun
         {
             Address = address!,
             Profile = profile,
-            Baseline = baselineFile is null ? Baseline.Empty : BaselineReader.Load(baselineFile),
+            Server = server,
+            Baseline = ReadBaseline(baselineFile),
             IsStrict = Settings.IsStrict,
         };
     }
+
+    private static Baseline ReadBaseline(string? file) => Settings.UpdateBaseline is { } update
+        ? BaselineReader.LoadForUpdate(update)
+        : file is null ? Baseline.Empty : BaselineReader.Load(file, FixtureFiles.Suite.Ids);
 }

@@ -1,5 +1,6 @@
 using System.Reflection;
 using HttpConformance.Judge.Passive;
+using HttpConformance.Running;
 using HttpConformance.Wire;
 
 namespace HttpConformance.Conformance;
@@ -14,27 +15,20 @@ internal static class FixtureFiles
 
     public static string Root { get; } = Path.Combine(RepositoryRoot, "fixtures");
 
-    public static RequirementRegister Register { get; } = RequirementRegister.Load(Path.Combine(Root, "requirements"));
+    /// <summary>The checks and requirements; read once.</summary>
+    public static SuiteFiles Suite { get; } = SuiteFiles.Load(Root);
 
-    private static FixtureSetReading Reading { get; } = FixtureSet.Load(Root);
-
-    private static CheckCatalog Catalog { get; } = CheckCatalog.Expand(Reading.Fixtures, Register);
-
-    /// <summary>Every error of every fixture and of the register.</summary>
-    public static IEnumerable<string> Errors =>
-        Register.Errors.Concat(Reading.Errors).Concat(Catalog.Errors).Select(error => error.ToString());
-
-    public static IEnumerable<string> Topics => Catalog.Checks.Select(check => check.Fixture.Topic).Distinct(StringComparer.Ordinal);
+    public static IEnumerable<string> Topics => Suite.Checks.Select(check => check.Fixture.Topic).Distinct(StringComparer.Ordinal);
 
     /// <summary>The checks of a topic.</summary>
-    public static IEnumerable<TestCaseData> Of(string topic) => Catalog.Checks.Where(check => check.Fixture.Topic == topic).Select(ToCase);
+    public static IEnumerable<TestCaseData> Of(string topic) => Suite.Checks.Where(check => check.Fixture.Topic == topic).Select(ToCase);
 
     /// <summary>One case for each passive rule.</summary>
     public static IEnumerable<TestCaseData> PassiveCases() => PassiveRules.Checks.Select(rule => Mark(
         new TestCaseData(rule.Id).SetName(rule.Id),
         "passive",
         rule.Level,
-        [.. rule.Requirements.Select(Register.Find).OfType<Requirement>()]));
+        [.. rule.Requirements.Select(Suite.Register.Find).OfType<Requirement>()]));
 
     private static TestCaseData ToCase(Check check)
     {

@@ -12,7 +12,7 @@ public sealed class FixtureSetPage
 
     [Test]
     public void Every_fixture_can_be_read() =>
-        string.Join(Environment.NewLine, FixtureFiles.Errors).ShouldBeEmpty("ERROR OF THE RUN: these fixtures were not replayed");
+        string.Join(Environment.NewLine, FixtureFiles.Suite.Errors).ShouldBeEmpty("ERROR OF THE RUN: these fixtures were not replayed");
 
     [Test]
     public void Every_topic_has_a_page() =>

@@ -9,6 +9,9 @@ internal static class Settings
 
     public static string? Baseline => FilePath("baseline");
 
+    /// <summary>The baseline to write anew; what is not there yet is made.</summary>
+    public static string? UpdateBaseline => Find("update_baseline") is { } path ? Path.GetFullPath(path, FixtureFiles.RepositoryRoot) : null;
+
     public static string Reports => Path.GetFullPath(Find("reports") ?? Path.Combine(FixtureFiles.RepositoryRoot, "reports", "out"));
 
     public static bool IsStrict => Find("strict") switch

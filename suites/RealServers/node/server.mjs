@@ -1,4 +1,4 @@
-// The target contract on Node's own http module: server.mjs PORT
+// The target contract on Node's own http module: server.mjs PORT, or server.mjs /path/of/socket behind a proxy
 import { createServer } from 'node:http';
 import { Resource } from './resource.mjs';
 import { echo, trace } from './echo.mjs';
@@ -60,7 +60,8 @@ const server = createServer((request, response) => {
     }
   });
 });
-server.listen(Number(process.argv[2]), '127.0.0.1');
+const place = process.argv[2];
+server.listen(place.startsWith('/') ? { path: place } : { port: Number(place), host: '127.0.0.1' });
 
 for (const signal of ['SIGINT', 'SIGTERM']) {
   process.once(signal, () => {

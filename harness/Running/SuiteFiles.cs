@@ -1,0 +1,37 @@
+using HttpConformance.Judge.Passive;
+using HttpConformance.Wire;
+
+namespace HttpConformance.Running;
+
+/// <summary>Every check and every requirement, read from the fixture folder.</summary>
+public sealed class SuiteFiles
+{
+    private SuiteFiles(string root)
+    {
+        Root = root;
+        Register = RequirementRegister.Load(Path.Combine(root, "requirements"));
+        var reading = FixtureSet.Load(root);
+        var catalog = CheckCatalog.Expand(reading.Fixtures, Register);
+        Checks = catalog.Checks;
+        Errors = [.. Register.Errors.Concat(reading.Errors).Concat(catalog.Errors).Select(error => error.ToString())];
+        Ids = Checks.Select(check => check.Id).Concat(PassiveRules.Checks.Select(rule => rule.Id)).ToHashSet(StringComparer.Ordinal);
+    }
+
+    /// <summary>The fixture folder.</summary>
+    public string Root { get; }
+
+    /// <summary>What the RFCs ask.</summary>
+    public RequirementRegister Register { get; }
+
+    /// <summary>The checks, families spread out.</summary>
+    public IReadOnlyList<Check> Checks { get; }
+
+    /// <summary>Every error of every fixture and of the register; a fixture with an error has no checks.</summary>
+    public IReadOnlyList<string> Errors { get; }
+
+    /// <summary>The ids of all checks and passive rules.</summary>
+    public IReadOnlySet<string> Ids { get; }
+
+    /// <summary>Reads the fixture folder.</summary>
+    public static SuiteFiles Load(string root) => new(root);
+}
