@@ -53,13 +53,13 @@ internal sealed class HostileTargetTests
         await using var target = ScriptedTarget.Behaving(behaviour);
         var profile = new TargetProfile
         {
-            Deadlines = WholeRun.Quick with { Run = TimeSpan.FromSeconds(5) },
+            Deadlines = WholeRun.Quick with { Run = TimeSpan.FromSeconds(2) },
             Capabilities = new Dictionary<string, bool>(StringComparer.Ordinal) { ["echo"] = true },
             Parallelism = 4,
         };
 
         // When
-        var report = await WholeRun.AgainstAsync(target.Url, WholeRun.Topic("methods", "keep-alive").Take(24), profile);
+        var report = await WholeRun.AgainstAsync(target.Url, WholeRun.Topic("methods", "keep-alive").Take(16), profile);
 
         // Then
         report.Results.Where(result => result.Topic == "methods" && result.Level == Level.Must).ShouldAllBe(result => result.Verdict != Verdict.Pass);
