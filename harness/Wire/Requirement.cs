@@ -7,6 +7,9 @@ namespace HttpConformance.Wire;
 /// <param name="Text">What it asks for, in one sentence of our own.</param>
 public sealed record Requirement(string Id, string Section, string Keyword, string Text)
 {
+    /// <summary>Why no exchange can show whether it is met; <see langword="null"/> where one can.</summary>
+    public string? Untestable { get; init; }
+
     /// <summary>The level that the keyword stands for.</summary>
     public Level Level => Keyword switch
     {

@@ -11,7 +11,9 @@ internal sealed class RequirementFileReader(string file)
 
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
     private static readonly string[] Required = ["id", "section", "level", "text"];
-    private static readonly string[] Kept = ["binds", "testable", "passive", "untestable"];
+    private static readonly string[] Optional = ["untestable"];
+    private static readonly string[] Kept = ["binds"];
+    private static readonly string[] Texts = [.. Required, .. Optional];
     private static readonly string[] Keywords = ["MUST", "MUST NOT", "SHOULD", "SHOULD NOT", "MAY", "grammar", "hardening"];
 
     private readonly List<WireError> _errors = [];
@@ -108,12 +110,12 @@ internal sealed class RequirementFileReader(string file)
             var at = parser.Current!.Start;
             Skip(parser);
             Advance(parser);
-            if (key is null || !(Required.Contains(key.Value, StringComparer.Ordinal) || Kept.Contains(key.Value, StringComparer.Ordinal)))
+            if (key is null || !(Texts.Contains(key.Value, StringComparer.Ordinal) || Kept.Contains(key.Value, StringComparer.Ordinal)))
             {
                 var name = key?.Value ?? "";
-                Add(at, $"unknown key '{Suggestion.Short(name)}'{Suggestion.Clause(name, [.. Required, .. Kept])}");
+                Add(at, $"unknown key '{Suggestion.Short(name)}'{Suggestion.Clause(name, [.. Texts, .. Kept])}");
             }
-            else if (Required.Contains(key.Value, StringComparer.Ordinal))
+            else if (Texts.Contains(key.Value, StringComparer.Ordinal))
             {
                 ReadValue(parser.Current!, key.Value, at, values);
             }
@@ -163,7 +165,10 @@ internal sealed class RequirementFileReader(string file)
         }
         else
         {
-            _requirements.Add((new Requirement(id, values["section"].Text, level, values["text"].Text), Place(at)));
+            _requirements.Add((new Requirement(id, values["section"].Text, level, values["text"].Text)
+            {
+                Untestable = values.GetValueOrDefault("untestable").Text,
+            }, Place(at)));
         }
     }
 
