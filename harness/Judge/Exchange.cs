@@ -136,6 +136,8 @@ internal sealed class Exchange : IAsyncDisposable
                 }
             }
 
+            // An answer that comes after the deadline is taken for the sentinel's, and looks like one too many.
+            _ranOutOfTime |= isFinal && needing.Count > 0;
             foreach (var watch in needing)
             {
                 _recorder.Event(watch.Connection.Number, "a sentinel follows, to see whether the connection is open");
@@ -155,7 +157,7 @@ internal sealed class Exchange : IAsyncDisposable
     {
         if (outcome is null)
         {
-            _ranOutOfTime = isFinal;
+            _ranOutOfTime |= isFinal;
             var came = string.Join("; ", watches.Select(CameText.Of));
             return $"no foreseen outcome came, but {came}: {string.Join("; ", judge.Misses())}";
         }
