@@ -22,6 +22,8 @@ internal static class CookieAdviceRules
             SetCookieRequirements.SameSiteNoneNeedsSecure, SetCookieRequirements.SizeLimit, SetCookieRequirements.AttributeSizeLimit, SetCookieRequirements.NoControlOctets),
         Advice("set-cookie-prefix", "The server keeps what the prefix of a cookie's name promises", Level.Should, PassiveFinding.Warn,
             SetCookieRequirements.SecurePrefix, SetCookieRequirements.HostPrefix),
+        Advice("set-cookie-http-prefix", "The server keeps what the prefixes __Http- and __Host-Http- promise", Level.Should, PassiveFinding.Warn,
+            SetCookieRequirements.HttpPrefix),
         Advice("set-cookie-lifetime", "The server asks for no lifetime beyond the 400 days that user agents grant", Level.May, PassiveFinding.Info,
             SetCookieRequirements.Lifetime),
         Rule("set-cookie-secure", "The server sets Secure cookies over a secure connection", "6265bis-8.3-secure-over-tls", Level.Should,
@@ -57,10 +59,14 @@ internal static class CookieAdviceRules
         Concerns = observed => OwnOf(observed).Any(),
         Judges = observed => OwnOf(observed)
             .SelectMany(line => SetCookieAdvice.Check(line.Value.Span))
-            .FirstOrDefault(advice => codes.Contains(advice.Code) && (advice.Severity == SetCookieSeverity.Violation || level == Level.May)) is { } worst
+            .FirstOrDefault(advice => codes.Contains(advice.Code) && (IsReported(advice))) is { } worst
                 ? finding($"{OctetText.Printable(worst.Message)} ({worst.Code})")
                 : null,
     };
+
+    // What the 400 days and the __Http- prefixes ask is never a violation of RFC 6265bis, and has rules of its own.
+    private static bool IsReported(SetCookieViolation advice) =>
+        advice.Severity == SetCookieSeverity.Violation || advice.Code is SetCookieRequirements.Lifetime or SetCookieRequirements.HttpPrefix;
 
     private static IEnumerable<FieldLine> OwnOf(ObservedResponse observed) =>
         observed.Request is { } request && !request.Target.Contains('?', StringComparison.Ordinal)

@@ -14,6 +14,8 @@ internal sealed class CookieAdviceRulesTests
     [TestCase("set-cookie-prefix", "__Host-sid=1; Secure; Path=/", null)]
     [TestCase("set-cookie-prefix", "__Host-sid=1; Secure; Path=/shop", Verdict.Warn)]
     [TestCase("set-cookie-prefix", "__Secure-sid=1", Verdict.Warn)]
+    [TestCase("set-cookie-http-prefix", "__Http-sid=1; Secure; HttpOnly", null)]
+    [TestCase("set-cookie-http-prefix", "__Host-Http-sid=1; Secure; Path=/", Verdict.Warn)]
     [TestCase("set-cookie-lifetime", "sid=1; Max-Age=34560000", null)]
     [TestCase("set-cookie-lifetime", "sid=1; Max-Age=34560001", Verdict.Info)]
     [TestCase("set-cookie-http-only", "sid=1; HttpOnly", null)]
