@@ -18,7 +18,7 @@ internal static class CookieRules
             Requirements =
             [
                 "6265bis-4.1.1-set-cookie-grammar", "6265bis-4.1.1-cookie-name-token", "6265bis-4.1.1-no-nameless-cookie",
-                "6265bis-4.1.1-cookie-value-octets", "6265bis-4.1.1-duplicate-attribute", "6265bis-4.1.1-expires-imf-fixdate",
+                "6265bis-4.1.1-cookie-value-octets", "6265bis-4.1.1-duplicate-attribute", "6265bis-4.1.1-expires-imf-fixdate", "6265bis-4.1.1-expires-four-digit-year",
                 "6265bis-4.1.1-max-age-digits", "6265bis-4.1.1-path-value-octets", "6265bis-4.1.1-samesite-value",
                 "6265bis-4.1.1-domain-value-subdomain", "6265bis-4.1.1-flag-attributes-have-no-value", "6265bis-3-set-cookie-any-response",
             ],

@@ -12,6 +12,6 @@ public static class PassiveRules
         [
             .. MessageRules.All, .. FramingRules.All, .. DateRules.Create(), .. FieldRules.All, .. ConnectionRules.All, .. ValueRules.All,
             .. StatusRules.All, .. StatusAdvice.All, .. ContentRules.All, .. DescriptionRules.All, .. AuthenticationRules.All,
-            .. CacheRules.All, .. CookieRules.All, .. RangeRules.All, .. MultipartRules.All, .. WholeRules.Create(),
+            .. CacheRules.All, .. CookieRules.All, .. CookieAdviceRules.All, .. RangeRules.All, .. MultipartRules.All, .. WholeRules.Create(),
         ];
 }
