@@ -12,7 +12,7 @@ internal sealed class RequirementFileReader(string file)
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
     private static readonly string[] Required = ["id", "section", "level", "text"];
     private static readonly string[] Optional = ["untestable"];
-    private static readonly string[] Kept = ["binds"];
+    private static readonly string[] Kept = ["binds", "testable", "passive"];
     private static readonly string[] Texts = [.. Required, .. Optional];
     private static readonly string[] Keywords = ["MUST", "MUST NOT", "SHOULD", "SHOULD NOT", "MAY", "grammar", "hardening"];
 
@@ -113,7 +113,7 @@ internal sealed class RequirementFileReader(string file)
             if (key is null || !(Texts.Contains(key.Value, StringComparer.Ordinal) || Kept.Contains(key.Value, StringComparer.Ordinal)))
             {
                 var name = key?.Value ?? "";
-                Add(at, $"unknown key '{Suggestion.Short(name)}'{Suggestion.Clause(name, [.. Texts, .. Kept])}");
+                Add(at, $"unknown key '{Suggestion.Short(name)}'{Suggestion.Clause(name, [.. Required, .. Kept, .. Optional])}");
             }
             else if (Texts.Contains(key.Value, StringComparer.Ordinal))
             {

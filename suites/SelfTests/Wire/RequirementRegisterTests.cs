@@ -59,7 +59,7 @@ internal sealed class RequirementRegisterTests
     {
         // Given
         File.WriteAllText(Path.Combine(Folder, "b.yaml"), One.Replace("a-1", "b-1", StringComparison.Ordinal));
-        File.WriteAllText(Path.Combine(Folder, "a.yaml"), "# what binds servers\n" + One + "  binds: [origin, {gateway: yes}]\n  testable: x\n  passive: true\n  untestable: ''\n"
+        File.WriteAllText(Path.Combine(Folder, "a.yaml"), "# what binds servers\n" + One + "  binds: [origin, {gateway: yes}]\n  testable: x\n  passive: true\n  untestable: nobody sees it\n"
             + "- {id: a-2, section: s, level: SHOULD NOT, text: 't'}\n- id: a-3\n  section: s\n  level: grammar\n  text: >\n    One\n    sentence.\n");
 
         // When
@@ -69,7 +69,7 @@ internal sealed class RequirementRegisterTests
         register.Errors.ShouldBeEmpty();
         register.All.Select(requirement => (requirement.Id, requirement.Level)).ShouldBe(
             [("a-1", Level.Must), ("a-2", Level.Should), ("a-3", Level.Must), ("b-1", Level.Must)]);
-        register.Find("a-1").ShouldBe(new Requirement("a-1", "RFC 9112 §6.1", "MUST", "A server answers."));
+        register.Find("a-1").ShouldBe(new Requirement("a-1", "RFC 9112 §6.1", "MUST", "A server answers.") { Untestable = "nobody sees it" });
         register.Find("a-3")!.Text.ShouldBe("One sentence.");
         register.Find("A-1").ShouldBeNull();
     }
