@@ -48,7 +48,7 @@ internal static class CookieFaults
         Seed(FiftiethPairDropped, "robust-cookie-50-pairs", "Pairs behind the forty-ninth are dropped.", "cookies/fifty-pairs", "cookies/fifty-set-cookie-lines"),
         Seed(PairsSplitAtComma, "robust-cookie-space-and-comma", "A comma separates pairs.", "cookies/space-and-comma-in-values"),
         Seed(SpaceAfterSemicolonNeeded, "6265bis-4.2.1-no-space-after-semicolon", "A semicolon without space does not separate pairs.", "cookies/no-space-after-semicolon", "cookies/empty-cookie-field-has-no-pairs[Cookie: ;]"),
-        Seed(ValuePercentDecoded, "6265bis-4.2.2-percent-is-opaque", "Percent escapes in a value are decoded."),
+        Seed(ValuePercentDecoded, "6265bis-4.2.2-percent-is-opaque", "Percent escapes in a value are decoded.", "cookies/percent-written-is-read"),
         Seed(EmptyValueDropped, "6265bis-4.2.2-empty-value", "A pair with an empty value is dropped.", "cookies/empty-value", "cookies/empty-value-and-back"),
         Seed(ValueCutAt1024, "robust-cookie-4096", "A pair is cut behind 1,024 octets.", "cookies/largest-cookie-is-read", "cookies/large-cookie-is-not-cut"),
         Seed(CookieOnGetOnly, "robust-cookie-on-every-method", "Cookie counts for GET only.", "cookies/head-reads-the-cookie"),
