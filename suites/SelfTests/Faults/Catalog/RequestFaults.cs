@@ -45,7 +45,7 @@ internal static class RequestFaults
         Seed(TrailersRefused, "9112-7.1.2-trailers-accepted", "A trailer section is refused.", "messages/trailers[X-Empty:]", "messages/segments-of-chunks"),
         Seed(TrailerMerged, "9112-7.1.2-trailer-not-merged", "Trailer fields are added to the header section.", "messages/trailers-not-merged[Authorization]"),
         Seed(ContinueNotSent, "9112x-9110-10.1.1-expect-100", "An expectation of 100 (Continue) is left unanswered until the content comes.", "connections/expect-chunks-withheld", "connections/expect-content-withheld"),
-        Seed(ContinueToHttp10, "9112x-9110-15.2-no-1xx-to-http10", "An HTTP/1.0 request gets a 100 (Continue)."),
+        Seed(ContinueToHttp10, "9112x-9110-15.2-no-1xx-to-http10", "An HTTP/1.0 request gets a 100 (Continue).", "connections/expect-http10"),
         Seed(ContinueWithLength, "9112x-9110-8.6-no-cl-in-1xx-204", "A 100 (Continue) carries Content-Length.", "passive/no-framing-without-content", "connections/expect-content-at-once"),
         Seed(LongTargetUnanswered, "9112-3-target-too-long-414", "A request target that is too long gets no answer but a close.", "messages/target-too-long[{\"a\" * 2000000}]"),
         Seed(LongTargetRefusedEarly, "9112-3-8000-octet-request-line", "Request lines of more than 4,096 octets are refused.", "messages/target-8000-octets"),
