@@ -10,6 +10,9 @@ internal sealed record FaultInfo(Fault Fault, FaultTopic Topic, string Requireme
     /// <summary>The name of the switch.</summary>
     public string Name => Fault.ToString();
 
+    /// <summary>Ids of checks and of passive rules, one of which has to catch it, and of checks that give a passive rule something to see.</summary>
+    public IReadOnlyList<string> CaughtBy { get; init; } = [];
+
     /// <inheritdoc/>
     public override string ToString() => Name;
 }

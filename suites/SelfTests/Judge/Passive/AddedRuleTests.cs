@@ -13,6 +13,11 @@ public sealed class AddedRuleTests
     private const string RawDeflate = "\u004b\u004c\u0004\u0000";
     private const string ZlibDeflate = "\u0078\u009c\u004b\u0004\u0000\u0000\u0062\u0000\u0062";
 
+    [TestCase("date-present", "200", "Date: Thu, 01 Jan 1970 00:00:00 GMT", Verdict.Pass)]
+    [TestCase("date-present", "200", "X: y", Verdict.Warn)]
+    [TestCase("date-present", "200", "Set-Cookie: a=b; expires=Sat, 31 Jan 1970 00:00:00 GMT", Verdict.Fail)]
+    [TestCase("date-present", "200", "Set-Cookie: a=b; Expires=Thu, 31 Dec 2037 23:55:55 GMT", Verdict.Warn)]
+    [TestCase("date-present", "200", "Set-Cookie: a=expires=Sat, 31 Jan 1970 00:00:00 GMT", Verdict.Warn)]
     [TestCase("challenges", "401", "WWW-Authenticate: Basic realm=\"a, b\"", Verdict.Pass)]
     [TestCase("challenges", "401", "WWW-Authenticate: Basic realm=\"simple\", Newauth realm=\"apps\", type=1, title=\"Login to \\\"apps\\\"\"", Verdict.Pass)]
     [TestCase("challenges", "401", "WWW-Authenticate: Negotiate, Negotiate YWI=", Verdict.Pass)]
