@@ -17,9 +17,16 @@ internal static class FormContent
     {
         var request = context.Request;
         var isForm = MediaTypeHeaderValue.TryParse(request.ContentType, out var type) && type.MediaType.Equals(MediaType, StringComparison.OrdinalIgnoreCase);
-        if (!isForm || request.Headers.ContentEncoding.Count > 0)
+        if (!isForm)
         {
+            // Accept-Encoding in a 415 would say that the coding was the matter (RFC 9110 §12.5.3).
             context.Response.Headers.Accept = MediaType;
+            context.Response.StatusCode = StatusCodes.Status415UnsupportedMediaType;
+            return null;
+        }
+
+        if (request.Headers.ContentEncoding.Count > 0)
+        {
             context.Response.Headers.AcceptEncoding = "identity";
             context.Response.StatusCode = StatusCodes.Status415UnsupportedMediaType;
             return null;
