@@ -81,6 +81,17 @@ internal sealed class StateEndpointTests
     public async Task What_is_no_form_is_refused(int statusCode, string content, string type) =>
         (await SharedTarget.SendAsync("POST /form HTTP/1.1", content, "Content-Type: " + type)).StatusCode.ShouldBe(statusCode);
 
+    [TestCase("Content-Type: text/plain", "application/x-www-form-urlencoded", null)]
+    [TestCase("Content-Type: application/x-www-form-urlencoded\r\nContent-Encoding: x-a", null, "identity")]
+    public async Task A_415_names_what_was_the_matter_alone(string fields, string? types, string? codings)
+    {
+        // When
+        var answer = await SharedTarget.SendAsync("POST /form HTTP/1.1", "a=1", fields.Split("\r\n"));
+
+        // Then
+        (answer.StatusCode, answer["Accept"], answer["Accept-Encoding"]).ShouldBe((415, types, codings));
+    }
+
     [TestCase("name=a&value=b", "a=b")]
     [TestCase("name=a&value=b%20c%3B", "a=b%20c%3B")]
     [TestCase("name=a&value=b&path=/x&domain=example.com&secure=1&http-only=1&same-site=Strict", "a=b; domain=example.com; path=/x; secure; samesite=strict; httponly")]
