@@ -8,7 +8,6 @@ namespace HttpConformance.Judge.Passive;
 /// <param name="abortPath">Where the target fails in the middle of the content because the suite asks for it: what is cut off there breaks no rule.</param>
 internal sealed class PassiveObserver(IReadOnlyList<IPassiveRule> rules, string abortPath)
 {
-    private readonly Lock _gate = new();
     private readonly Tally[] _tallies = [.. rules.Select(rule => new Tally(rule))];
 
     /// <summary>Looks at the responses of one exchange.</summary>
@@ -17,26 +16,15 @@ internal sealed class PassiveObserver(IReadOnlyList<IPassiveRule> rules, string 
     /// <param name="transcript">The exchange.</param>
     public void Observe(string where, IReadOnlyList<ObservedResponse> responses, Transcript transcript)
     {
-        lock (_gate)
+        var judged = responses.Where(response => !IsAskedToFail(response)).ToList();
+        foreach (var tally in _tallies)
         {
-            foreach (var tally in _tallies)
-            {
-                foreach (var response in responses.Where(response => !IsAskedToFail(response)))
-                {
-                    tally.Add(where, response, transcript);
-                }
-            }
+            tally.Add(where, judged, transcript);
         }
     }
 
     /// <summary>One result a rule, from all that was seen so far.</summary>
-    public IReadOnlyList<CheckResult> Results(Func<string, Requirement?> find)
-    {
-        lock (_gate)
-        {
-            return [.. _tallies.Select(tally => tally.ToResult(find))];
-        }
-    }
+    public IReadOnlyList<CheckResult> Results(Func<string, Requirement?> find) => [.. _tallies.Select(tally => tally.ToResult(find))];
 
     private bool IsAskedToFail(ObservedResponse observed) =>
         observed.Response.Truncated && observed.Request?.Target.Split('?')[0] == abortPath;
@@ -44,13 +32,35 @@ internal sealed class PassiveObserver(IReadOnlyList<IPassiveRule> rules, string 
     private sealed class Tally(IPassiveRule rule)
     {
         private const int ExamplesKept = 5;
+
+        // One a rule, since every exchange ends here: with one for all of them the checks would queue up behind each other.
+        private readonly Lock _gate = new();
         private readonly List<string> _examples = [];
         private Transcript _transcript = Transcript.Empty;
         private Verdict _worst = Verdict.Pass;
         private int _seen;
         private int _offenders;
 
-        public void Add(string where, ObservedResponse observed, Transcript transcript)
+        public void Add(string where, IReadOnlyList<ObservedResponse> responses, Transcript transcript)
+        {
+            lock (_gate)
+            {
+                foreach (var response in responses)
+                {
+                    Add(where, response, transcript);
+                }
+            }
+        }
+
+        public CheckResult ToResult(Func<string, Requirement?> find)
+        {
+            lock (_gate)
+            {
+                return Result(find);
+            }
+        }
+
+        private void Add(string where, ObservedResponse observed, Transcript transcript)
         {
             if (!rule.AppliesTo(observed))
             {
@@ -76,7 +86,7 @@ internal sealed class PassiveObserver(IReadOnlyList<IPassiveRule> rules, string 
             }
         }
 
-        public CheckResult ToResult(Func<string, Requirement?> find) => new()
+        private CheckResult Result(Func<string, Requirement?> find) => new()
         {
             Id = $"passive/{rule.Name}",
             Title = rule.Title,

@@ -16,7 +16,8 @@ internal static class UpgradeEndpoint
     private static async Task AnswerAsync(HttpContext context, CancellationToken stopping)
     {
         var feature = context.Features.Get<IHttpUpgradeFeature>();
-        if (feature is not { IsUpgradableRequest: true } || context.Request.Method == HttpMethods.Head || !AsksForEcho(context.Request))
+        if (feature is not { IsUpgradableRequest: true } || !HttpProtocol.IsHttp11(context.Request.Protocol)
+            || context.Request.Method == HttpMethods.Head || !AsksForEcho(context.Request))
         {
             context.Response.Headers.Upgrade = Protocol;
 

@@ -189,7 +189,7 @@ internal sealed class RequirementFileReader(string file)
     /// <summary>Moves to the end of the node that the parser stands at.</summary>
     private static void Skip(Parser parser)
     {
-        var depth = parser.Current!.NestingIncrease;
+        var depth = parser.Current?.NestingIncrease ?? 0;
         while (depth > 0 && Advance(parser))
         {
             depth += parser.Current!.NestingIncrease;

@@ -119,10 +119,11 @@ internal sealed class ScriptedTarget : IAsyncDisposable
         /// <summary>The next header section with its empty line; <see langword="null"/> at the end of the connection.</summary>
         public async Task<string?> ReadHeaderSectionAsync()
         {
-            var buffer = new byte[4096];
-            int end;
-            while ((end = _unread.ToString().IndexOf("\r\n\r\n", StringComparison.Ordinal)) < 0)
+            var buffer = new byte[64 * 1024];
+            var end = IndexOfEnd(0);
+            while (end < 0)
             {
+                var seen = Math.Max(0, _unread.Length - 3);
                 var count = await socket.ReceiveAsync(buffer, stop);
                 if (count == 0)
                 {
@@ -130,11 +131,18 @@ internal sealed class ScriptedTarget : IAsyncDisposable
                 }
 
                 _unread.Append(Encoding.Latin1.GetString(buffer, 0, count));
+                end = IndexOfEnd(seen);
             }
 
             var section = _unread.ToString(0, end + 4);
             _unread.Remove(0, end + 4);
             return section;
+        }
+
+        private int IndexOfEnd(int from)
+        {
+            var index = _unread.ToString(from, _unread.Length - from).IndexOf("\r\n\r\n", StringComparison.Ordinal);
+            return index < 0 ? index : from + index;
         }
 
         public async Task EchoAsync()
