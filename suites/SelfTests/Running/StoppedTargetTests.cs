@@ -56,6 +56,37 @@ internal sealed class StoppedTargetTests
     }
 
     [Test]
+    public async Task A_target_that_the_profile_can_restart_lets_the_run_go_on()
+    {
+        // Given
+        var folder = Directory.CreateTempSubdirectory("restart-");
+        var running = Path.Combine(folder.FullName, "running");
+        await File.WriteAllTextAsync(running, "");
+        await using var target = new ScriptedTarget(async client =>
+        {
+            while (await client.ReadHeaderSectionAsync() is { } request)
+            {
+                if (request.Contains("\r\nClose: close\r\n", StringComparison.Ordinal))
+                {
+                    File.Delete(running);
+                }
+
+                await (File.Exists(running) ? client.SendAsync(ScriptedTarget.Resource) : Task.Delay(Timeout.Infinite, client.Stop));
+            }
+        });
+        var profile = new TargetProfile { Deadlines = WholeRun.Quick, Capabilities = Nothing, Parallelism = 1, Restart = $"touch '{running}'" };
+
+        // When
+        var report = await WholeRun.AgainstAsync(target.Url, [Check(Deadly), Check("keep-alive/second-and-third-request")], profile);
+
+        // Then
+        folder.Delete(recursive: true);
+        report.Results.Single(result => result.Id == Deadly).Reason.ShouldStartWith("the target stopped serving at this check, and it came back");
+        report.Results.Single(result => result.Id == Deadly).Verdict.ShouldBe(Verdict.Fatal);
+        report.Results.Single(result => result.Id == "keep-alive/second-and-third-request").Verdict.ShouldBe(Verdict.Pass);
+    }
+
+    [Test]
     public async Task A_run_that_takes_too_long_ends_and_says_what_was_not_run()
     {
         // Given
