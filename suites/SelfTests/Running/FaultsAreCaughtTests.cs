@@ -24,7 +24,7 @@ internal sealed class FaultsAreCaughtTests
         await Places.WaitAsync();
         try
         {
-            var results = await SuiteRun.AgainstAsync(info.Fault, LawfulVariant.Plain, info.CaughtBy.Where(Checks.ContainsKey).Select(id => Checks[id]));
+            var results = await FaultyRun.AgainstAsync(info.Fault, LawfulVariant.Plain, info.CaughtBy.Where(Checks.ContainsKey).Select(id => Checks[id]), WholeRun.Quick);
 
             var named = results.Where(result => info.CaughtBy.Contains(result.Id, StringComparer.Ordinal)).ToArray();
             named.Any(result => Catches(result, info)).ShouldBeTrue(string.Join(Environment.NewLine, named.Select(result => $"{result.Verdict} {result.Id}: {result.Reason}")));

@@ -12,7 +12,7 @@ internal sealed class LawfulServersPassTests
     [TestCaseSource(typeof(LawfulVariantCatalog), nameof(LawfulVariantCatalog.All))]
     public async Task GivenALawfulServer_WhenTheSuiteRuns_ThenNothingIsHeldAgainstIt(LawfulVariantInfo info)
     {
-        var results = await SuiteRun.AgainstAsync(Fault.None, info.Variant, FixtureCatalog.Checks, SuiteRun.Patient);
+        var results = await FaultyRun.AgainstAsync(Fault.None, info.Variant, FixtureCatalog.Checks, FaultyRun.Patient);
 
         results.Where(result => IsBlame(result, info)).Select(Told).ShouldBeEmpty();
     }
