@@ -47,6 +47,14 @@ public sealed partial class ResponseReader : IDisposable
     /// <summary>The response that is being read, or that was when the reader stopped or the connection ended; null where none is begun. Put together at each call.</summary>
     public Response? Partial => _part == Part.Leftover ? _lastPartial : BuildPartial(Offset, ResponseEnd.Open);
 
+    /// <summary>Whether there is a <see cref="Partial"/> response; costs nothing.</summary>
+    public bool HasPartial => _part switch
+    {
+        Part.Leftover => _lastPartial is not null,
+        Part.StatusLine => IsStatusLineBegun,
+        _ => true,
+    };
+
     /// <summary>The number of requests without a final response; one whose final status line was read counts as answered.</summary>
     public int UnansweredRequests => _methods.Count;
 

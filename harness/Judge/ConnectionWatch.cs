@@ -17,7 +17,7 @@ internal sealed class ConnectionWatch(Connection connection, int firstResponse)
     public int Limit => Sentinel?.FirstResponse ?? connection.Reader.Responses.Count;
 
     /// <summary>Whether octets came that are no whole response.</summary>
-    public bool HasPartial => connection.Reader.Partial is not null || (connection.Reader.IsStopped && connection.Reader.LeftoverLength > 0);
+    public bool HasPartial => connection.Reader.HasPartial || (connection.Reader.IsStopped && connection.Reader.LeftoverLength > 0);
 
     /// <summary>Whether the last response says that the connection ends after it (RFC 9112 §9.3).</summary>
     public bool AnnouncesClose => connection.Reader.IsStopped

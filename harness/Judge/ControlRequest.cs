@@ -6,21 +6,22 @@ using HttpConformance.Wire;
 namespace HttpConformance.Judge;
 
 /// <summary>The well-formed twin of a check: unless it succeeds, a refusal of the check's request shows nothing.</summary>
-internal static class ControlRequest
+/// <param name="Method">GET or POST.</param>
+/// <param name="RequestTarget">Where the request goes.</param>
+internal sealed record ControlRequest(string Method, string RequestTarget)
 {
     private static readonly HashSet<string> NeverSuccessful = new(StringComparer.Ordinal)
     {
         "private", "redirect", "no-content", "put", "status", "abort", "upgrade", "form",
     };
 
-    /// <summary>Sends the control.</summary>
-    /// <returns>What came back, and why it is no success; the reason is empty where it is one.</returns>
-    public static async Task<(SingleAnswer? Answer, string Reason)> SendAsync(Check check, TargetSession target, TimeSpan deadline, CancellationToken cancellationToken)
+    /// <summary>The control of a check; <see langword="null"/> where the fixture has none.</summary>
+    public static ControlRequest? Of(Check check, TargetSession target)
     {
         var control = check.Fixture.Control;
         if (control.Kind == ControlKind.None)
         {
-            return (null, "");
+            return null;
         }
 
         var names = new NameScope(target.Profile, target.Address, check, target.TimeProvider);
@@ -30,13 +31,19 @@ internal static class ControlRequest
         // Without an echo a POST that has no path of its own has nowhere to go; the resource shows that the target serves.
         var isPost = control.Kind == ControlKind.Post
             || (control.Kind == ControlKind.Derived && StartsWith(first, "POST "u8) && (path is not null || target.Offers("echo")));
-        var method = isPost ? "POST" : "GET";
-        var requestTarget = path is null ? target.Path(isPost ? "echo" : "resource") : Encoding.Latin1.GetString(path);
-        var answer = await SingleRequest.SendAsync(target, method, requestTarget, [], isPost ? "control" : null, deadline, cancellationToken);
-        return answer.IsSuccess
-            ? (answer, "")
-            : (answer, $"nothing can be concluded: the control {method} {requestTarget} {Describe(answer)}");
+        return new ControlRequest(
+            isPost ? "POST" : "GET",
+            path is null ? target.Path(isPost ? "echo" : "resource") : Encoding.Latin1.GetString(path));
     }
+
+    /// <summary>Sends the control.</summary>
+    /// <exception cref="TargetUnreachableException">No connection came about.</exception>
+    public Task<SingleAnswer> SendAsync(TargetSession target, TimeSpan deadline, CancellationToken cancellationToken) =>
+        SingleRequest.SendAsync(target, Method, RequestTarget, [], Method == "POST" ? "control" : null, deadline, cancellationToken);
+
+    /// <summary>Why an answer is no success; empty where it is one.</summary>
+    public string FailureOf(SingleAnswer answer) =>
+        answer.IsSuccess ? "" : $"nothing can be concluded: the control {Method} {RequestTarget} {Describe(answer)}";
 
     private static string Describe(SingleAnswer answer) =>
         answer.Response is null ? "got no whole response" : $"was answered {answer.Status}, not 2xx";

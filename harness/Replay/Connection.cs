@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Net.Sockets;
 using System.Security.Authentication;
 using HttpConformance.Http;
@@ -138,7 +139,19 @@ internal sealed class Connection : IAsyncDisposable
 
     private async Task ReceiveAsync()
     {
-        var buffer = new byte[16 * 1024];
+        var buffer = ArrayPool<byte>.Shared.Rent(16 * 1024);
+        try
+        {
+            await ReceiveAsync(buffer);
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
+    }
+
+    private async Task ReceiveAsync(byte[] buffer)
+    {
         while (true)
         {
             int count;

@@ -25,11 +25,10 @@ public sealed record ObservedResponse
     public required DateTimeOffset SeenAt { get; init; }
 
     /// <summary>Whether it has a field line of that name.</summary>
-    public bool Has(string fieldName) => Response.Fields.Any(line => line.Is(fieldName));
+    public bool Has(string fieldName) => Response.Fields.Has(fieldName);
 
     /// <summary>The list elements of all field lines of that name, as Latin-1.</summary>
     public IEnumerable<string> Elements(string fieldName) => Response.Fields
-        .Where(line => line.Is(fieldName))
-        .SelectMany(line => FieldSyntax.ListElements(line.Value))
+        .Elements(fieldName)
         .Select(element => Encoding.Latin1.GetString(element.Span));
 }

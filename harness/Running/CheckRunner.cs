@@ -7,25 +7,41 @@ using HttpConformance.Wire;
 namespace HttpConformance.Running;
 
 /// <summary>Tries a check once: its control, then its exchange.</summary>
-internal sealed class CheckRunner(TargetSession target, PassiveObserver passive, Patience patience)
+internal sealed class CheckRunner
 {
+    private readonly TargetSession _target;
+    private readonly PassiveObserver _passive;
+    private readonly Patience _patience;
+    private readonly SharedControls _controls;
+
+    public CheckRunner(TargetSession target, PassiveObserver passive, Patience patience)
+    {
+        _target = target;
+        _passive = passive;
+        _patience = patience;
+        _controls = new SharedControls(SendAsync, target.TimeProvider);
+    }
+
     /// <param name="check">The check; its capabilities are there.</param>
     /// <param name="response">The longest wait for the outcome of a turn.</param>
+    /// <param name="isAlone">Whether nothing else runs, and the check has a control of its own.</param>
     /// <param name="cancellationToken">Ends the try.</param>
-    public async Task<Attempt> TryAsync(Check check, TimeSpan response, CancellationToken cancellationToken)
+    public async Task<Attempt> TryAsync(Check check, TimeSpan response, bool isAlone, CancellationToken cancellationToken)
     {
         try
         {
-            var (control, reason) = await ControlRequest.SendAsync(check, target, response, cancellationToken);
-            if (control is not null)
+            if (ControlRequest.Of(check, _target) is { } control)
             {
-                passive.Observe("a control", control.Observed, control.Transcript);
-                patience.Note(control.Elapsed);
+                var answer = await (isAlone
+                    ? SendAsync(control, response, cancellationToken)
+                    : _controls.AnswerAsync(control, response, cancellationToken));
+                if (control.FailureOf(answer) is { Length: > 0 } reason)
+                {
+                    return Attempt.Error(reason, answer.Transcript) with { FoundNobody = answer.Status == 0 };
+                }
             }
 
-            return reason.Length > 0
-                ? Attempt.Error(reason, control!.Transcript) with { FoundNobody = control.Status == 0 }
-                : await ReplayAsync(check, response, cancellationToken);
+            return await ReplayAsync(check, response, cancellationToken);
         }
         catch (TargetUnreachableException exception)
         {
@@ -33,11 +49,19 @@ internal sealed class CheckRunner(TargetSession target, PassiveObserver passive,
         }
     }
 
+    private async Task<SingleAnswer> SendAsync(ControlRequest control, TimeSpan deadline, CancellationToken cancellationToken)
+    {
+        var answer = await control.SendAsync(_target, deadline, cancellationToken);
+        _passive.Observe("a control", answer.Observed, answer.Transcript);
+        _patience.Note(answer.Elapsed);
+        return answer;
+    }
+
     private async Task<Attempt> ReplayAsync(Check check, TimeSpan response, CancellationToken cancellationToken)
     {
-        await using var exchange = new Exchange(check, target, new Pace(response, target.Profile.Deadlines.Silence));
+        await using var exchange = new Exchange(check, _target, new Pace(response, _target.Profile.Deadlines.Silence));
         var result = await exchange.RunAsync(cancellationToken);
-        passive.Observe(check.Id, result.Responses, result.Transcript);
+        _passive.Observe(check.Id, result.Responses, result.Transcript);
         return new Attempt(result.VerdictAt(check.Level), result.Reason, result.Transcript, result.RanOutOfTime, result.EndedBadly);
     }
 }

@@ -62,7 +62,7 @@ internal sealed class ConfirmedRun
             return Attempt.Error("the target does not serve") with { FoundNobody = true };
         }
 
-        var attempt = await _runner.TryAsync(check, _patience.FirstPass, cancellationToken);
+        var attempt = await _runner.TryAsync(check, _patience.FirstPass, isAlone: false, cancellationToken);
         if (!(attempt.EndedBadly || attempt.FoundNobody) || await _health.ServesAsync(cancellationToken))
         {
             return attempt;
@@ -83,7 +83,7 @@ internal sealed class ConfirmedRun
             return Stopped(check, first);
         }
 
-        var attempt = await _runner.TryAsync(check, _deadlines.Response, cancellationToken);
+        var attempt = await _runner.TryAsync(check, _deadlines.Response, isAlone: true, cancellationToken);
         if (!(attempt.EndedBadly || attempt.FoundNobody) || await _health.ServesAsync(cancellationToken))
         {
             return attempt;

@@ -73,7 +73,7 @@ internal static class ConnectionRules
             Title = "The server sets no cookie in a trailer section",
             Requirements = ["9110-6.5-set-cookie-not-in-trailers"],
             Concerns = observed => observed.Response.Trailers.Count > 0,
-            Judges = observed => observed.Response.Trailers.Any(line => line.Is("Set-Cookie"))
+            Judges = observed => observed.Response.Trailers.Has("Set-Cookie")
                 ? PassiveFinding.Fail("Set-Cookie stands in the trailer section")
                 : null,
         },

@@ -70,7 +70,7 @@ internal static class CookieAdviceRules
 
     private static IEnumerable<FieldLine> OwnOf(ObservedResponse observed) =>
         observed.Request is { } request && !request.Target.Contains('?', StringComparison.Ordinal)
-            ? observed.Response.Fields.Where(line => line.Is("Set-Cookie"))
+            ? observed.Response.Fields.Named("Set-Cookie")
             : [];
 
     /// <summary>The cookie as a user agent reads it; null for one that it drops and for one that deletes.</summary>
@@ -79,7 +79,7 @@ internal static class CookieAdviceRules
 
     // Max-Age counts from now on and Expires is meant on the server's clock.
     private static DateTimeOffset NowOf(ObservedResponse observed) =>
-        observed.Response.Fields.FirstOrDefault(line => line.Is("Date")) is { } line && HttpDate.TryParseImfFixdate(line.Value.Span, out var date) ? date : observed.SeenAt;
+        observed.Response.Fields.FirstNamed("Date") is { } line && HttpDate.TryParseImfFixdate(line.Value.Span, out var date) ? date : observed.SeenAt;
 
     private static bool IsForSharedCaches(string directive) =>
         directive.Equals("public", StringComparison.OrdinalIgnoreCase)

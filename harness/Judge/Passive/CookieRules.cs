@@ -41,7 +41,7 @@ internal static class CookieRules
             Title = "The server sends Set-Cookie in header sections and never in trailer sections",
             Requirements = ["9110-6.5-set-cookie-not-in-trailers"],
             Concerns = observed => observed.Response.Trailers.Count > 0,
-            Judges = observed => observed.Response.Trailers.Any(line => line.Is("Set-Cookie"))
+            Judges = observed => observed.Response.Trailers.Has("Set-Cookie")
                 ? PassiveFinding.Fail("a Set-Cookie stands in the trailer section, where no user agent looks for it")
                 : null,
         },
@@ -57,7 +57,7 @@ internal static class CookieRules
 
     private static bool IsCookieSetter(ObservedResponse observed) => observed.Has("Set-Cookie");
 
-    private static IEnumerable<FieldLine> CookiesOf(ObservedResponse observed) => observed.Response.Fields.Where(line => line.Is("Set-Cookie"));
+    private static IEnumerable<FieldLine> CookiesOf(ObservedResponse observed) => observed.Response.Fields.Named("Set-Cookie");
 
     private static PassiveFinding? Worst(IEnumerable<SetCookieViolation> violations)
     {

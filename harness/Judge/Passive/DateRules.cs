@@ -51,7 +51,7 @@ internal static class DateRules
         DateFields.Contains(line.Name, StringComparer.OrdinalIgnoreCase) && !HttpDate.TryParseImfFixdate(line.Value.Span, out _);
 
     private static DateTimeOffset? DateOf(ObservedResponse observed, string name) =>
-        observed.Response.Fields.FirstOrDefault(line => line.Is(name)) is { } line && HttpDate.TryParseImfFixdate(line.Value.Span, out var date) ? date : null;
+        observed.Response.Fields.FirstNamed(name) is { } line && HttpDate.TryParseImfFixdate(line.Value.Span, out var date) ? date : null;
 
     private static PassiveFinding? Skew(TimeSpan skew)
     {

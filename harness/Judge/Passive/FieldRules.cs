@@ -29,7 +29,7 @@ internal static class FieldRules
             Name = "singleton-fields",
             Title = "The server sends a field that has one value on one line only",
             Requirements = ["9110-5.3-no-duplicate-singleton"],
-            Judges = observed => Singletons.FirstOrDefault(name => observed.Response.Fields.Count(line => line.Is(name)) > 1) is { } twice
+            Judges = observed => Singletons.FirstOrDefault(name => observed.Response.Fields.Named(name).Skip(1).Any()) is { } twice
                 ? PassiveFinding.Fail($"{twice} stands on more than one line")
                 : null,
         },

@@ -41,7 +41,7 @@ internal sealed class PassiveObserver(IReadOnlyList<IPassiveRule> rules, string 
         private int _seen;
         private int _offenders;
 
-        public void Add(string where, IReadOnlyList<ObservedResponse> responses, Transcript transcript)
+        public void Add(string where, List<ObservedResponse> responses, Transcript transcript)
         {
             lock (_gate)
             {

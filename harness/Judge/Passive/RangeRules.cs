@@ -113,7 +113,7 @@ internal static class RangeRules
         && !ByteRangesContent.IsAnnounced(observed.Response);
 
     private static ReadOnlyMemory<byte> ValueOf(ObservedResponse observed) =>
-        observed.Response.Fields.FirstOrDefault(line => line.Is("Content-Range"))?.Value ?? default;
+        observed.Response.Fields.FirstNamed("Content-Range")?.Value ?? default;
 
     private static PassiveFinding? JudgeUnits(IReadOnlyList<string> units) =>
         units.Count == 0 ? PassiveFinding.Fail("Accept-Ranges is empty")
