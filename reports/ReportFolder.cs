@@ -1,4 +1,5 @@
 using HttpConformance.Judge;
+using HttpConformance.Running;
 
 namespace HttpConformance.Reports;
 
@@ -9,21 +10,29 @@ public static class ReportFolder
     /// Writes <c>report.json</c>, <c>report.html</c> and <c>summary.md</c>, and answers with their paths. The folder is
     /// made where it does not exist; each file appears whole or not at all, in place of one of an earlier run.
     /// </summary>
+    /// <param name="report">The run.</param>
+    /// <param name="folder">Where to.</param>
+    /// <param name="suite">The checks and the register, where the caller has them.</param>
     /// <exception cref="IOException">The folder cannot be written to.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder may not be written to.</exception>
-    public static IReadOnlyList<string> Write(RunReport report, string folder) => Write(report, folder, ReportFormat.All);
+    public static IReadOnlyList<string> Write(RunReport report, string folder, SuiteFiles? suite = null) =>
+        Write(report, folder, ReportFormat.All, suite);
 
     /// <summary>Writes the reports of the given formats, in the same way.</summary>
+    /// <param name="report">The run.</param>
+    /// <param name="folder">Where to.</param>
+    /// <param name="formats">Which.</param>
+    /// <param name="suite">The checks and the register, where the caller has them.</param>
     /// <exception cref="IOException">The folder cannot be written to.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder may not be written to.</exception>
-    public static IReadOnlyList<string> Write(RunReport report, string folder, IEnumerable<ReportFormat> formats)
+    public static IReadOnlyList<string> Write(RunReport report, string folder, IEnumerable<ReportFormat> formats, SuiteFiles? suite)
     {
         ArgumentNullException.ThrowIfNull(report);
         ArgumentException.ThrowIfNullOrWhiteSpace(folder);
         ArgumentNullException.ThrowIfNull(formats);
 
         Directory.CreateDirectory(folder);
-        return [.. formats.Select(format => Whole(folder, format.FileName, stream => format.Write(report, stream)))];
+        return [.. formats.Select(format => Whole(folder, format.FileName, stream => format.Write(report, suite, stream)))];
     }
 
     private static string Whole(string folder, string name, Action<Stream> write)

@@ -47,12 +47,14 @@ internal sealed record ToolContext
     /// <summary>A path of the command line, made whole.</summary>
     public string FullPath(string path) => Path.GetFullPath(path, Directory);
 
-    /// <summary>The checks and requirements of a folder.</summary>
-    /// <param name="folder">The folder; <see langword="null"/> for the one of the tool.</param>
+    /// <summary>The folder of fixtures that a command line names; without a name, that of the tool.</summary>
+    public string FixturesAt(string? folder) => folder is null ? Fixtures : FullPath(folder);
+
+    /// <summary>The checks and requirements of a folder; without a name, those of the tool.</summary>
     /// <exception cref="UsageException">Some of its files have errors.</exception>
     public SuiteFiles LoadSuite(string? folder)
     {
-        var suite = SuiteFiles.Load(folder is null ? Fixtures : FullPath(folder));
+        var suite = SuiteFiles.Load(FixturesAt(folder));
         return suite.Errors.Count == 0
             ? suite
             : throw new UsageException($"{string.Join('\n', suite.Errors)}\nthe fixtures have {suite.Errors.Count} error(s); nothing was run");

@@ -38,7 +38,7 @@ public sealed class ConformanceRun
         if (session is not null)
         {
             var report = session.Report();
-            ReportFolder.Write(report, Settings.Reports);
+            ReportFolder.Write(report, Settings.Reports, FixtureFiles.Suite);
             await UpdateBaselineAsync(report);
             await TestContext.Progress.WriteLineAsync($"{RunSummary.Of(report)}; reports in {Settings.Reports}");
             if (report.BaselineNotice.Length > 0)

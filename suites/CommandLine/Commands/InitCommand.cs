@@ -4,7 +4,6 @@ using HttpConformance.CommandLine.Profiles;
 using HttpConformance.Judge;
 using HttpConformance.Running;
 using HttpConformance.Targets;
-using HttpConformance.Wire;
 using Spectre.Console;
 
 namespace HttpConformance.CommandLine.Commands;
@@ -63,10 +62,12 @@ internal sealed class InitCommand : Command, IHasExamples
         return ExitCode.Conformant;
     }
 
-    private static async Task<RunReport> ProbeAsync(string url, TargetProfile profile, CancellationToken cancellationToken)
+    /// <summary>The report of a run that ends when its probes are done.</summary>
+    private async Task<RunReport> ProbeAsync(string url, TargetProfile profile, CancellationToken cancellationToken)
     {
-        await using var place = await PreparedRun.PrepareAsync(new RunRequest { Target = url }, SuiteFiles.Load(FixtureFolder.Find(AppContext.BaseDirectory)), cancellationToken);
-        using var session = await RunSession.StartAsync(place.Options with { Profile = profile }, RequirementRegister.Load(""), cancellationToken);
+        var files = _context.LoadSuite(null);
+        await using var prepared = await PreparedRun.PrepareAsync(new RunRequest { Target = url }, files, cancellationToken);
+        using var session = await RunSession.StartAsync(prepared.Options with { Profile = profile }, files.Register, cancellationToken);
         return session.Report();
     }
 }

@@ -64,18 +64,18 @@ internal sealed class RunCommand : Command, IHasExamples
             new RunHeading(prepared.Options.Address.Url, selection.Reported.Count, prepared.Options.IsStrict),
             progress => SuiteRun.RunAsync(prepared.Options, files, selection, progress, cancellationToken));
         new RunSummaryView(_context.Console).Write(report, parsed.GetValue(_verbose));
-        WriteFiles(parsed, prepared, report);
+        WriteFiles(parsed, prepared, files, report);
         return Gate.IsRed(report) ? ExitCode.Failed : ExitCode.Conformant;
     }
 
     /// <summary>What is left behind; a new kind of file is a line here.</summary>
-    private void WriteFiles(ParseResult parsed, PreparedRun prepared, RunReport report)
+    private void WriteFiles(ParseResult parsed, PreparedRun prepared, SuiteFiles files, RunReport report)
     {
         var (folder, formats) = _reports.Read(parsed, _context);
         var notes = new RunNotes(_context.Console);
         if (formats.Count > 0)
         {
-            notes.Reports(ReportFolder.Write(report, folder, formats));
+            notes.Reports(ReportFolder.Write(report, folder, formats, files));
         }
 
         if (prepared.UpdateBaseline(report) is { } missing)

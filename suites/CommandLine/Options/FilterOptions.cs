@@ -38,12 +38,16 @@ internal sealed class FilterOptions
     public FilterWords Read(ParseResult parsed) => new()
     {
         Ids = parsed.GetValue(_ids) ?? [],
-        Topics = parsed.GetValue(_topics) ?? [],
-        Levels = parsed.GetValue(_levels) ?? [],
-        Sections = parsed.GetValue(_sections) ?? [],
-        Tags = parsed.GetValue(_tags) ?? [],
+        Topics = Parts(parsed.GetValue(_topics)),
+        Levels = Parts(parsed.GetValue(_levels)),
+        Sections = Parts(parsed.GetValue(_sections)),
+        Tags = Parts(parsed.GetValue(_tags)),
         Excluded = parsed.GetValue(_excluded) ?? [],
     };
+
+    /// <summary>Commas part words as well; not those of ids, which may hold commas themselves.</summary>
+    private static string[] Parts(string[]? words) =>
+        [.. (words ?? []).SelectMany(word => word.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))];
 
     private static Option<string[]> Words(string name, string value, string description) => new(name)
     {

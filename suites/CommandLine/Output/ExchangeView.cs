@@ -18,7 +18,7 @@ internal sealed class ExchangeView(IAnsiConsole console)
         }
 
         console.WriteLine();
-        console.WriteLine($"{VerdictWords.Name(result.Verdict)}: {CleanText.Line(result.Reason)}", VerdictStyle.Of(result.Verdict));
+        console.WriteLine($"{VerdictWords.Name(result.Verdict)}: {ReasonText.Of(result)}", VerdictStyle.Of(result.Verdict));
     }
 
     private void Write(TranscriptEntry entry)

@@ -12,6 +12,6 @@ internal static class ResultLine
     public static string Of(CheckResult result)
     {
         var verdict = result.IsStale ? "stale" : VerdictWords.Name(result.Verdict);
-        return $"{verdict,-7} {CleanText.Line(result.Id)}: {CleanText.Line(result.Reason, LongestReason)}";
+        return $"{verdict,-7} {CleanText.Line(result.Id)}: {ReasonText.Brief(result, LongestReason)}";
     }
 }

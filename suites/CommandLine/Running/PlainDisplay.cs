@@ -6,10 +6,11 @@ using Spectre.Console;
 
 namespace HttpConformance.CommandLine.Running;
 
-/// <summary>For pipes, files and the logs of builds: a line for every red result as it comes, and one for every tenth of the way.</summary>
+/// <summary>For pipes, files and the logs of builds: a line for every red result as it comes, and one for every tenth of a long way.</summary>
 internal sealed class PlainDisplay(IAnsiConsole console) : IRunDisplay, IProgress<CheckResult>
 {
     private const int Steps = 10;
+    private const int ShortestStep = 100;
 
     private readonly Lock _gate = new();
     private RunHeading _heading = new("", 0, false);
@@ -34,7 +35,7 @@ internal sealed class PlainDisplay(IAnsiConsole console) : IRunDisplay, IProgres
                 console.WriteLine(ResultLine.Of(value));
             }
 
-            if (_done * Steps / _heading.Count != (_done - 1) * Steps / _heading.Count)
+            if (_done % Math.Max(ShortestStep, (_heading.Count + Steps - 1) / Steps) == 0)
             {
                 console.WriteLine($"{Amount.Of(_done)} of {Amount.Of(_heading.Count)} done, {Amount.Of(_red)} red");
             }
