@@ -59,7 +59,7 @@ internal sealed class RunCommand : Command, IHasExamples
 
         var selection = new CheckFilter(_filters.Read(parsed)).Choose(files);
         await using var prepared = await PreparedRun.PrepareAsync(_target.Read(parsed, _context), files, cancellationToken);
-        IRunDisplay display = _context.IsLive ? new LiveDisplay(_context.Console) : new PlainDisplay(_context.Console);
+        IRunDisplay display = _context.IsLive ? new TerminalDisplay(_context.Console) : new PlainDisplay(_context.Console);
         var report = await display.ShowAsync(
             new RunHeading(prepared.Options.Address.Url, selection.Reported.Count, prepared.Options.IsStrict),
             progress => SuiteRun.RunAsync(prepared.Options, files, selection, progress, cancellationToken));

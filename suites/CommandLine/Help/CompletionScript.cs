@@ -16,15 +16,19 @@ internal static class CompletionScript
 
     private const string Zsh = """
         #compdef httpconformance
-        local -a words_found
-        words_found=("${(@f)$(httpconformance "[suggest:${CURSOR}]" "${BUFFER}" 2>/dev/null)}")
-        compadd -- $words_found
+        _httpconformance()
+        {
+            local -a found
+            found=("${(@f)$(httpconformance "[suggest:${#BUFFER}]" "${BUFFER}" 2>/dev/null)}")
+            compadd -- $found
+        }
+        compdef _httpconformance httpconformance
 
         """;
 
     private const string Fish = """
         # fish completion of httpconformance
-        complete -c httpconformance -a '(httpconformance "[suggest:"(commandline -C)"]" (commandline -p) 2>/dev/null)'
+        complete -c httpconformance -a '(httpconformance "[suggest:"(commandline -C)"]" (commandline -cp) 2>/dev/null)'
 
         """;
 

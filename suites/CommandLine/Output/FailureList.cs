@@ -9,50 +9,58 @@ namespace HttpConformance.CommandLine.Output;
 /// <summary>Everything red once more, in full: of a family the first value, and the others in a line each.</summary>
 internal sealed class FailureList(IAnsiConsole console)
 {
-    /// <summary>The most that are shown in full; the tree names all of them, and the reports have all of them.</summary>
+    /// <summary>The most that are shown in full; the tree names them, and the reports have all of them.</summary>
     private const int MostInFull = 25;
 
+    private const int MostOthers = 30;
     private const int LongestReason = 100;
 
     public void Write(RunReport report)
     {
-        var families = report.Results
-            .Where(result => Gate.IsRed(result, report.Strict))
-            .GroupBy(result => (Family: result.Id.Split('[')[0], result.Verdict))
-            .Select(family => family.ToList())
+        var groups = report.Results
+            .Where(result => Gate.IsRed(result, report.Strict) && !ResultGroup.IsNotRun(result))
+            .GroupBy(ResultGroup.Of)
+            .Select(group => group.ToList())
             .ToList();
-        if (families.Count == 0)
+        if (groups.Count == 0)
         {
             return;
         }
 
         console.WriteLine();
         console.WriteLine("Failures", VerdictStyle.Strong);
-        for (var i = 0; i < Math.Min(families.Count, MostInFull); i++)
+        for (var i = 0; i < Math.Min(groups.Count, MostInFull); i++)
         {
-            Write(families[i], $"{i + 1} of {families.Count}");
+            Write(groups[i], $"{i + 1} of {groups.Count}");
         }
 
-        if (families.Count > MostInFull)
+        if (groups.Count > MostInFull)
         {
             console.WriteLine();
-            console.WriteLine($"... and {Amount.Of(families.Count - MostInFull)} more; --reports DIR writes all of them, --once ID --verbose shows one");
+            console.WriteLine($"... and {Amount.Of(groups.Count - MostInFull)} more; --reports DIR writes all of them, --once ID --verbose shows one");
         }
     }
 
-    private void Write(IReadOnlyList<CheckResult> family, string number)
+    private void Write(IReadOnlyList<CheckResult> group, string number)
     {
         console.WriteLine();
         console.WriteLine($"--- {number} ---", VerdictStyle.Quiet);
-        console.WriteLine(FailureText.For(family[0]));
-        if (family.Count > 1)
+        console.WriteLine(FailureText.For(group[0]));
+        if (group.Count == 1)
         {
-            console.WriteLine();
-            console.WriteLine(family.Count == 2 ? "And 1 more of this family" : $"And {family.Count - 1} more of this family");
-            foreach (var other in family.Skip(1))
-            {
-                console.WriteLine($"  {CleanText.Line(other.Id)}: {ReasonText.Brief(other, LongestReason)}");
-            }
+            return;
+        }
+
+        console.WriteLine();
+        console.WriteLine($"And {Amount.Of(group.Count - 1)} more of this kind");
+        foreach (var other in group.Skip(1).Take(MostOthers))
+        {
+            console.WriteLine($"  {CleanText.Line(other.Id)}: {ReasonText.Brief(other, LongestReason)}");
+        }
+
+        if (group.Count - 1 > MostOthers)
+        {
+            console.WriteLine("  ...");
         }
     }
 }

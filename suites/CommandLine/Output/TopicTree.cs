@@ -12,29 +12,39 @@ namespace HttpConformance.CommandLine.Output;
 /// <param name="isVerbose">Whether what passed is named too, and every value of a family.</param>
 internal sealed class TopicTree(RunReport report, bool isVerbose)
 {
+    private const int MostChildren = 30;
+
     public void Write(IAnsiConsole console)
     {
         foreach (var topic in report.Results.GroupBy(result => result.Topic, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal))
         {
             var tree = new Tree(new Text($"{CleanText.Line(topic.Key)}: {CountsText.Of(VerdictCounts.Of(topic))}", VerdictStyle.Strong));
-            foreach (var family in topic.Where(IsShown).GroupBy(Key).OrderBy(group => group.Key.Rank))
+            foreach (var group in topic.Where(IsShown).GroupBy(ResultGroup.Of).OrderBy(group => Rank(group.First())))
             {
-                Add(tree, family.Key, [.. family]);
+                Add(tree, group.Key, [.. group]);
             }
 
             console.Write(tree);
         }
     }
 
-    private void Add(Tree tree, FamilyKey key, IReadOnlyList<CheckResult> results)
+    private void Add(Tree tree, ResultGroup group, IReadOnlyList<CheckResult> results)
     {
-        var style = key.IsExpected ? VerdictStyle.Quiet : VerdictStyle.Of(results[0].Verdict);
-        var isFamily = results.Count > 1;
-        var id = isFamily ? $"{FamilyOf(results[0])} ({results.Count} values)" : results[0].Id;
-        var node = tree.AddNode(new Text($"{key.Word} {CleanText.Line(id)}: {CleanText.Line(results[0].Title)}", style));
-        if (isFamily && (isVerbose || results.Any(IsRed)))
+        var style = results[0].IsExpected ? VerdictStyle.Quiet : VerdictStyle.Of(results[0].Verdict);
+        var text = group.IsError ? CleanText.Line(group.Name) : CleanText.Line(results[0].Title);
+        var name = results.Count == 1
+            ? CleanText.Line(results[0].Id)
+            : group.IsError ? Amount.Of(results.Count, "check") : $"{CleanText.Line(group.Name)} ({results.Count} values)";
+        var node = tree.AddNode(new Text($"{group.Word} {name}: {text}", style));
+        if (results.Count > 1 && (isVerbose || (IsRed(results[0]) && !ResultGroup.IsNotRun(results[0]))))
         {
-            node.AddNodes(results.Select(result => new Text(CleanText.Line(result.Id[FamilyOf(result).Length..]), style)));
+            var skipped = group.IsError ? 0 : group.Name.Length;
+            var shown = isVerbose ? results.Count : Math.Min(results.Count, MostChildren);
+            node.AddNodes(results.Take(shown).Select(result => new Text(CleanText.Line(result.Id[skipped..]), style)));
+            if (shown < results.Count)
+            {
+                node.AddNode(new Text($"... and {Amount.Of(results.Count - shown)} more", style));
+            }
         }
     }
 
@@ -42,14 +52,5 @@ internal sealed class TopicTree(RunReport report, bool isVerbose)
 
     private bool IsRed(CheckResult result) => Gate.IsRed(result, report.Strict);
 
-    private FamilyKey Key(CheckResult result) => new(
-        FamilyOf(result),
-        result.IsStale ? "stale" : result.IsExpected ? "fail, expected" : VerdictWords.Name(result.Verdict),
-        result.IsExpected,
-        IsRed(result) ? 0 : result.IsExpected ? 1 : result.Verdict == Verdict.Warn ? 2 : 3);
-
-    /// <summary>The id without the value in brackets: a value may hold brackets, a path does not.</summary>
-    private static string FamilyOf(CheckResult result) => result.Id.Split('[')[0];
-
-    private sealed record FamilyKey(string Id, string Word, bool IsExpected, int Rank);
+    private int Rank(CheckResult result) => IsRed(result) ? 0 : result.IsExpected ? 1 : result.Verdict == Verdict.Warn ? 2 : 3;
 }

@@ -1,4 +1,3 @@
-using HttpConformance.CommandLine.Output;
 using HttpConformance.Judge;
 using HttpConformance.Reports.Words;
 using HttpConformance.Running;
@@ -14,12 +13,14 @@ internal sealed class PlainDisplay(IAnsiConsole console) : IRunDisplay, IProgres
 
     private readonly Lock _gate = new();
     private RunHeading _heading = new("", 0, false);
+    private RedLines _lines = new(false);
     private int _done;
     private int _red;
 
     public async Task<RunReport> ShowAsync(RunHeading heading, Func<IProgress<CheckResult>, Task<RunReport>> run)
     {
         _heading = heading;
+        _lines = new RedLines(heading.IsStrict);
         console.WriteLine($"{Amount.Of(heading.Count, "check")} against {CleanText.Line(heading.Target)}");
         return await run(this);
     }
@@ -29,10 +30,10 @@ internal sealed class PlainDisplay(IAnsiConsole console) : IRunDisplay, IProgres
         lock (_gate)
         {
             _done++;
-            if (Gate.IsRed(value, _heading.IsStrict))
+            _red += Gate.IsRed(value, _heading.IsStrict) ? 1 : 0;
+            if (_lines.Of(value) is { } line)
             {
-                _red++;
-                console.WriteLine(ResultLine.Of(value));
+                console.WriteLine(line);
             }
 
             if (_done % Math.Max(ShortestStep, (_heading.Count + Steps - 1) / Steps) == 0)

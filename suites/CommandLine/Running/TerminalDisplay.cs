@@ -1,23 +1,24 @@
 using HttpConformance.CommandLine.Output;
 using HttpConformance.Judge;
 using HttpConformance.Reports.Words;
-using HttpConformance.Running;
 using HttpConformance.Wire;
 using Spectre.Console;
 
 namespace HttpConformance.CommandLine.Running;
 
 /// <summary>For a terminal: a bar that grows, the counts beside it, and above it a line for every red result as it comes.</summary>
-internal sealed class LiveDisplay(IAnsiConsole console) : IRunDisplay, IProgress<CheckResult>
+internal sealed class TerminalDisplay(IAnsiConsole console) : IRunDisplay, IProgress<CheckResult>
 {
     private readonly Lock _gate = new();
     private readonly int[] _counts = new int[Enum.GetValues<Verdict>().Length];
     private RunHeading _heading = new("", 0, false);
+    private RedLines _lines = new(false);
     private ProgressTask? _bar;
 
     public Task<RunReport> ShowAsync(RunHeading heading, Func<IProgress<CheckResult>, Task<RunReport>> run)
     {
         _heading = heading;
+        _lines = new RedLines(heading.IsStrict);
         console.WriteLine($"{Amount.Of(heading.Count, "check")} against {CleanText.Line(heading.Target)}");
         return console.Progress()
             .AutoClear(true)
@@ -34,9 +35,9 @@ internal sealed class LiveDisplay(IAnsiConsole console) : IRunDisplay, IProgress
         lock (_gate)
         {
             _counts[(int)value.Verdict]++;
-            if (Gate.IsRed(value, _heading.IsStrict))
+            if (_lines.Of(value) is { } line)
             {
-                console.WriteLine(ResultLine.Of(value), VerdictStyle.Of(value.Verdict));
+                console.WriteLine(line, VerdictStyle.Of(value.Verdict));
             }
 
             _bar!.Description = Markup.Escape(Counts());
