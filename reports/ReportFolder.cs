@@ -1,31 +1,38 @@
-using System.Text;
 using HttpConformance.Judge;
+using HttpConformance.Running;
 
 namespace HttpConformance.Reports;
 
 /// <summary>Writes every report of a run into one folder.</summary>
 public static class ReportFolder
 {
-    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
-
     /// <summary>
     /// Writes <c>report.json</c>, <c>report.html</c> and <c>summary.md</c>, and answers with their paths. The folder is
     /// made where it does not exist; each file appears whole or not at all, in place of one of an earlier run.
     /// </summary>
+    /// <param name="report">The run.</param>
+    /// <param name="folder">Where to.</param>
+    /// <param name="suite">The checks and the register, where the caller has them.</param>
     /// <exception cref="IOException">The folder cannot be written to.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder may not be written to.</exception>
-    public static IReadOnlyList<string> Write(RunReport report, string folder)
+    public static IReadOnlyList<string> Write(RunReport report, string folder, SuiteFiles? suite = null) =>
+        Write(report, folder, ReportFormat.All, suite);
+
+    /// <summary>Writes the reports of the given formats, in the same way.</summary>
+    /// <param name="report">The run.</param>
+    /// <param name="folder">Where to.</param>
+    /// <param name="formats">Which.</param>
+    /// <param name="suite">The checks and the register, where the caller has them.</param>
+    /// <exception cref="IOException">The folder cannot be written to.</exception>
+    /// <exception cref="UnauthorizedAccessException">The folder may not be written to.</exception>
+    public static IReadOnlyList<string> Write(RunReport report, string folder, IEnumerable<ReportFormat> formats, SuiteFiles? suite)
     {
         ArgumentNullException.ThrowIfNull(report);
         ArgumentException.ThrowIfNullOrWhiteSpace(folder);
+        ArgumentNullException.ThrowIfNull(formats);
 
         Directory.CreateDirectory(folder);
-        return
-        [
-            Whole(folder, "report.json", stream => JsonReport.Write(report, stream)),
-            Whole(folder, "report.html", stream => Text(stream, writer => HtmlReport.Write(report, writer))),
-            Whole(folder, "summary.md", stream => Text(stream, writer => MarkdownSummary.Write(report, writer))),
-        ];
+        return [.. formats.Select(format => Whole(folder, format.FileName, stream => format.Write(report, suite, stream)))];
     }
 
     private static string Whole(string folder, string name, Action<Stream> write)
@@ -47,12 +54,5 @@ public static class ReportFolder
         }
 
         return path;
-    }
-
-    private static void Text(Stream stream, Action<TextWriter> write)
-    {
-        using var writer = new StreamWriter(stream, Utf8, bufferSize: 64 * 1024, leaveOpen: true);
-        writer.NewLine = "\n";
-        write(writer);
     }
 }

@@ -46,6 +46,11 @@ internal sealed class ConfirmedRun
             : (await _turnstile.AloneAsync(Solitude.Confirmation, () => ConfirmAsync(check, first, cancellationToken), cancellationToken), first);
     }
 
+    /// <summary>Tries a check a single time, alone with the full deadline.</summary>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public Task<Attempt> TryOnceAsync(Check check, CancellationToken cancellationToken) =>
+        _turnstile.AloneAsync(Solitude.Disturbance, () => _runner.TryAsync(check, _deadlines.Response, cancellationToken), cancellationToken);
+
     private static bool IsFinal(Attempt attempt) => attempt.Verdict is Verdict.Pass or Verdict.Skipped;
 
     private async Task<(Attempt Counts, Attempt? First)> RunDisturbingAsync(Check check, CancellationToken cancellationToken)

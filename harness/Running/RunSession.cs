@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Reflection;
 using System.Text;
 using HttpConformance.Judge;
 using HttpConformance.Judge.Passive;
@@ -70,20 +69,29 @@ public sealed class RunSession : IDisposable
     public async Task<CheckResult> RunAsync(Check check, CancellationToken cancellationToken)
     {
         var start = _options.TimeProvider.GetTimestamp();
-        var missing = check.Fixture.Needs.FirstOrDefault(capability => !_target.Offers(capability));
-        var result = missing is not null
-            ? ResultOf(check, new Attempt(Verdict.Skipped, $"the target does not offer '{missing}'", Replay.Transcript.Empty))
-            : await RunWithinDeadlineAsync(check, cancellationToken);
+        var result = Skipped(check) ?? await RunWithinDeadlineAsync(check, cancellationToken);
         return Keep(result with { Duration = _options.TimeProvider.GetElapsedTime(start) });
+    }
+
+    /// <summary>Replays one check a single time, with the full deadline and its whole transcript; the report does not have it.</summary>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public async Task<CheckResult> RunOnceAsync(Check check, CancellationToken cancellationToken)
+    {
+        var start = _options.TimeProvider.GetTimestamp();
+        var result = Skipped(check) ?? AttemptResult.Of(check, await _run.TryOnceAsync(check, cancellationToken));
+        return Marked(result with { Duration = _options.TimeProvider.GetElapsedTime(start) });
     }
 
     /// <summary>The results of the passive rules, from everything that was seen so far.</summary>
     public IReadOnlyList<CheckResult> RunPassive() => [.. _passive.Results(_register.Find).Select(Keep)];
 
+    /// <summary>Keeps an Error for a check that does not run.</summary>
+    internal CheckResult NotRun(Check check, string reason) => Keep(AttemptResult.Of(check, Attempt.Error(reason)));
+
     /// <summary>The report on everything that ran so far.</summary>
     public RunReport Report() => new()
     {
-        SuiteVersion = typeof(RunSession).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0],
+        SuiteVersion = SuiteVersion.Text,
         TargetUrl = _options.Address.Url,
         Server = _server,
         BaselineServer = _options.Baseline.Server,
@@ -102,58 +110,42 @@ public sealed class RunSession : IDisposable
     {
         if (_brokenResource.Length > 0 && check.Fixture.Control.Kind != ControlKind.None)
         {
-            return ResultOf(check, Attempt.Error($"nothing can be concluded: {_brokenResource}"));
+            return AttemptResult.Of(check, Attempt.Error($"nothing can be concluded: {_brokenResource}"));
         }
 
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, _deadline.Token);
         try
         {
             var (counts, first) = await _run.RunAsync(check, limit.Token);
-            return ResultOf(check, counts, first);
+            return AttemptResult.Of(check, counts, first);
         }
         catch (OperationCanceledException) when (_deadline.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
         {
             var run = _options.Profile.Deadlines.Run;
-            return ResultOf(check, Attempt.Error($"not run: the deadline of the run ({run.TotalSeconds:0.#} s) passed; raise 'deadlines: {{ run: … }}' in the profile"));
+            return AttemptResult.Of(check, Attempt.Error($"not run: the deadline of the run ({run.TotalSeconds:0.#} s) passed; raise 'deadlines: {{ run: … }}' in the profile"));
         }
     }
 
-    private CheckResult Keep(CheckResult result)
+    private CheckResult? Skipped(Check check) => check.Fixture.Needs.FirstOrDefault(capability => !_target.Offers(capability)) is { } missing
+        ? AttemptResult.Of(check, new Attempt(Verdict.Skipped, $"the target does not offer '{missing}'", Replay.Transcript.Empty))
+        : null;
+
+    /// <summary>The result with what the baseline says of it.</summary>
+    private CheckResult Marked(CheckResult result)
     {
         var isListed = _options.Baseline.Reasons.TryGetValue(result.Id, out var reason);
-        var kept = _budget.Fit(result) with
+        return result with
         {
             BaselineReason = isListed && result.Verdict == Verdict.Fail ? reason : null,
             IsStale = isListed && result.Verdict is (Verdict.Pass or Verdict.Warn or Verdict.Info),
         };
+    }
+
+    private CheckResult Keep(CheckResult result)
+    {
+        var kept = Marked(_budget.Fit(result));
         _results[kept.Id] = kept;
         _lastEnd = _options.TimeProvider.GetElapsedTime(_start);
         return kept;
     }
-
-    private static CheckResult ResultOf(Check check, Attempt counts, Attempt? first)
-    {
-        var result = ResultOf(check, counts);
-
-        // A first try that the short deadline cut off says nothing about the target.
-        var isStable = first is null || first.Verdict == counts.Verdict || first.RanOutOfTime
-            || first.Verdict == Verdict.Error || counts.Verdict is Verdict.Error or Verdict.Fatal;
-        return isStable
-            ? result
-            : result with { IsStable = false, OtherTranscript = first!.Transcript, Reason = $"{counts.Reason} (unstable: the first try came to {first.Verdict}: {first.Reason})" };
-    }
-
-    private static CheckResult ResultOf(Check check, Attempt attempt) => new()
-    {
-        Id = check.Id,
-        Title = check.Fixture.Title,
-        Topic = check.Fixture.Topic,
-        Level = check.Level,
-        Requirements = check.Requirements,
-        Source = check.Fixture.File,
-        Foreseen = [.. check.Fixture.Turns.SelectMany(turn => turn.Outcomes).Select(OutcomeText.Of)],
-        Verdict = attempt.Verdict,
-        Reason = attempt.Reason,
-        Transcript = attempt.Transcript,
-    };
 }

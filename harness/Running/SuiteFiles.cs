@@ -14,7 +14,8 @@ public sealed class SuiteFiles
         var catalog = CheckCatalog.Expand(reading.Fixtures, Register);
         Checks = catalog.Checks;
         Errors = [.. Register.Errors.Concat(reading.Errors).Concat(catalog.Errors).Select(error => error.ToString())];
-        Ids = Checks.Select(check => check.Id).Concat(PassiveRules.Checks.Select(rule => rule.Id)).ToHashSet(StringComparer.Ordinal);
+        Entries = [.. Checks.Select(SuiteEntry.Of), .. PassiveRules.Checks.Select(rule => SuiteEntry.Of(rule, Register))];
+        Ids = Entries.Select(entry => entry.Id).ToHashSet(StringComparer.Ordinal);
     }
 
     /// <summary>The fixture folder.</summary>
@@ -28,6 +29,9 @@ public sealed class SuiteFiles
 
     /// <summary>Every error of every fixture and of the register; a fixture with an error has no checks.</summary>
     public IReadOnlyList<string> Errors { get; }
+
+    /// <summary>All checks, then all passive rules.</summary>
+    public IReadOnlyList<SuiteEntry> Entries { get; }
 
     /// <summary>The ids of all checks and passive rules.</summary>
     public IReadOnlySet<string> Ids { get; }

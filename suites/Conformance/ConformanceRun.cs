@@ -2,7 +2,6 @@ using HttpConformance.Judge;
 using HttpConformance.Reports;
 using HttpConformance.Running;
 using HttpConformance.Targets;
-using HttpConformance.Targets.Embedded;
 using HttpConformance.Wire;
 using HttpConformance.Yaml;
 
@@ -14,7 +13,7 @@ namespace HttpConformance.Conformance;
 public sealed class ConformanceRun
 {
     private static readonly CancellationTokenSource Stop = new();
-    private static EmbeddedTarget? embedded;
+    private static PreparedRun? run;
     private static RunSession? session;
     private static string preflightError = "";
     private static int preflightReported;
@@ -24,10 +23,10 @@ public sealed class ConformanceRun
     {
         try
         {
-            var options = await OptionsAsync();
-            session = await RunSession.StartAsync(options, FixtureFiles.Suite.Register, Stop.Token);
+            run = await PreparedRun.PrepareAsync(Settings.Request, FixtureFiles.Suite, Stop.Token);
+            session = await RunSession.StartAsync(run.Options, FixtureFiles.Suite.Register, Stop.Token);
         }
-        catch (Exception exception) when (exception is TargetUnreachableException or YamlFileException or SettingsException)
+        catch (Exception exception) when (exception is TargetUnreachableException or YamlFileException or SettingsException or RunRequestException)
         {
             preflightError = exception.Message;
         }
@@ -39,7 +38,7 @@ public sealed class ConformanceRun
         if (session is not null)
         {
             var report = session.Report();
-            ReportFolder.Write(report, Settings.Reports);
+            ReportFolder.Write(report, Settings.Reports, FixtureFiles.Suite);
             await UpdateBaselineAsync(report);
             await TestContext.Progress.WriteLineAsync($"{RunSummary.Of(report)}; reports in {Settings.Reports}");
             if (report.BaselineNotice.Length > 0)
@@ -50,9 +49,9 @@ public sealed class ConformanceRun
             session.Dispose();
         }
 
-        if (embedded is not null)
+        if (run is not null)
         {
-            await embedded.DisposeAsync();
+            await run.DisposeAsync();
         }
 
         Stop.Dispose();
@@ -70,10 +69,9 @@ public sealed class ConformanceRun
 
     private static async Task UpdateBaselineAsync(RunReport report)
     {
-        if (Settings.UpdateBaseline is { } file)
+        if (run?.UpdateBaseline(report) is { } missing)
         {
-            var missing = BaselineWriter.Update(file, BaselineReader.LoadForUpdate(file), report, FixtureFiles.Suite.Ids);
-            await TestContext.Progress.WriteLineAsync($"wrote {file}; {missing} reasons are to be filled in");
+            await TestContext.Progress.WriteLineAsync($"wrote {Settings.UpdateBaseline}; {missing} reasons are to be filled in");
         }
     }
 
@@ -93,38 +91,4 @@ public sealed class ConformanceRun
         Assert.Ignore("not run: see the error of the run");
         throw new InvalidOperationException("unreachable");
     }
-
-    private static async Task<RunOptions> OptionsAsync()
-    {
-        var profile = Settings.Profile is { } file ? ProfileReader.Load(file) : new TargetProfile();
-        var url = Settings.Target ?? profile.Url;
-        var baselineFile = Settings.Baseline;
-        var server = "";
-        if (url is null)
-        {
-            embedded = await EmbeddedTarget.StartAsync(Stop.Token);
-            url = embedded.Http.AbsoluteUri;
-            baselineFile ??= Path.Combine(FixtureFiles.Root, "baselines", "embedded.yaml");
-            profile = profile with { Name = "embedded" };
-            server = $"Kestrel (ASP.NET Core {Environment.Version.ToString(2)})";
-        }
-
-        if (TargetAddress.TryParse(url, out var address) is { } error)
-        {
-            throw new SettingsException($"TARGET: {error}");
-        }
-
-        return new RunOptions
-        {
-            Address = address!,
-            Profile = profile,
-            Server = server,
-            Baseline = ReadBaseline(baselineFile),
-            IsStrict = Settings.IsStrict,
-        };
-    }
-
-    private static Baseline ReadBaseline(string? file) => Settings.UpdateBaseline is { } update
-        ? BaselineReader.LoadForUpdate(update)
-        : file is null ? Baseline.Empty : BaselineReader.Load(file, FixtureFiles.Suite.Ids);
 }

@@ -1,13 +1,20 @@
+using HttpConformance.Running;
+
 namespace HttpConformance.Conformance;
 
 /// <summary>What the caller asks for: the environment wins over the parameters of runsettings.</summary>
 internal static class Settings
 {
-    public static string? Target => Find("target");
-
-    public static string? Profile => FilePath("profile");
-
-    public static string? Baseline => FilePath("baseline");
+    /// <summary>The run that is asked for.</summary>
+    public static RunRequest Request => new()
+    {
+        Target = Find("target"),
+        FallsBackToEmbedded = true,
+        Profile = FilePath("profile"),
+        Baseline = FilePath("baseline"),
+        UpdateBaseline = UpdateBaseline,
+        IsStrict = IsStrict,
+    };
 
     /// <summary>The baseline to write anew; what is not there yet is made.</summary>
     public static string? UpdateBaseline => Find("update_baseline") is { } path ? Path.GetFullPath(path, FixtureFiles.RepositoryRoot) : null;

@@ -5,7 +5,7 @@ public static class PassiveRules
 {
     /// <summary>The rules as reports and filters know them.</summary>
     public static IReadOnlyList<PassiveCheck> Checks { get; } =
-        [.. Create().Select(rule => new PassiveCheck($"passive/{rule.Name}", rule.Level, rule.Requirements))];
+        [.. Create().Select(rule => new PassiveCheck($"passive/{rule.Name}", rule.Title, rule.Level, rule.Requirements))];
 
     /// <summary>The rules of one run: some of them remember what they have seen.</summary>
     internal static IReadOnlyList<IPassiveRule> Create() =>

@@ -1,0 +1,31 @@
+using HttpConformance.Judge;
+using HttpConformance.Wire;
+
+namespace HttpConformance.Running;
+
+/// <summary>Says which results turn a run red.</summary>
+public static class Gate
+{
+    /// <summary>
+    /// Whether the result does: a Fail that no baseline lists, a target that stopped serving, an Error, a line of the baseline
+    /// whose check no longer fails, and, in a strict run, a Warn.
+    /// </summary>
+    public static bool IsRed(CheckResult result, bool isStrict)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        return result.IsStale || result.Verdict switch
+        {
+            Verdict.Fail => !result.IsExpected,
+            Verdict.Fatal or Verdict.Error => true,
+            Verdict.Warn => isStrict,
+            _ => false,
+        };
+    }
+
+    /// <summary>Whether any result of the run is red.</summary>
+    public static bool IsRed(RunReport report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        return report.Results.Any(result => IsRed(result, report.Strict));
+    }
+}

@@ -1,0 +1,46 @@
+using System.CommandLine;
+using HttpConformance.Reports;
+
+namespace HttpConformance.CommandLine.Options;
+
+/// <summary>The options that say which reports are written, and where.</summary>
+internal sealed class ReportOptions
+{
+    /// <summary>Where reports go when only formats are named.</summary>
+    public const string DefaultFolder = "httpconformance-reports";
+
+    private readonly Option<string?> _folder = new("--reports")
+    {
+        HelpName = "DIR",
+        Description = "Writes the reports into this folder: all formats, or those of --format.",
+    };
+
+    private readonly Option<string[]> _formats = new("--format")
+    {
+        HelpName = "FORMAT",
+        Description = $"Writes a report in this format: {string.Join(", ", ReportFormat.All.Select(format => format.Name))}. May stand several times.",
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    public ReportOptions()
+    {
+        _formats.AcceptOnlyFromAmong([.. ReportFormat.All.Select(format => format.Name)]);
+    }
+
+    public void AddTo(Command command)
+    {
+        command.Add(_folder);
+        command.Add(_formats);
+    }
+
+    /// <summary>The folder and the formats; no formats where no report is asked for.</summary>
+    public (string Folder, IReadOnlyList<ReportFormat> Formats) Read(ParseResult parsed, ToolContext context)
+    {
+        var folder = parsed.GetValue(_folder);
+        var names = parsed.GetValue(_formats) ?? [];
+        var formats = names.Length > 0
+            ? ReportFormat.All.Where(format => names.Contains(format.Name, StringComparer.Ordinal))
+            : folder is null ? [] : ReportFormat.All;
+        return (context.FullPath(folder ?? DefaultFolder), [.. formats]);
+    }
+}

@@ -1,0 +1,43 @@
+namespace HttpConformance.SelfTests.CommandLine;
+
+[TestFixture]
+internal sealed class HelpTests
+{
+    [TestCase("", "help.golden.txt")]
+    [TestCase("run", "help-run.golden.txt")]
+    [TestCase("list", "help-list.golden.txt")]
+    [TestCase("explain", "help-explain.golden.txt")]
+    [TestCase("lint", "help-lint.golden.txt")]
+    [TestCase("init", "help-init.golden.txt")]
+    [TestCase("completion", "help-completion.golden.txt")]
+    public async Task Help_says_what_a_command_does_and_ends_with_examples(string command, string golden)
+    {
+        // When
+        var run = await ToolRun.Of([.. command.Split(' ', StringSplitOptions.RemoveEmptyEntries), "--help"]);
+
+        // Then
+        run.ShouldEndWith(0).Error.ShouldBeEmpty();
+        Golden.ShouldHold($"CommandLine/{golden}", run.Output);
+    }
+
+    [Test]
+    public async Task Every_command_has_examples_and_none_is_wider_than_the_terminal()
+    {
+        foreach (var command in new[] { "run", "list", "explain", "lint", "init", "completion" })
+        {
+            var help = (await ToolRun.Of(command, "--help")).Output;
+
+            help.ShouldContain($"Examples:\n  # ", customMessage: command);
+            help.ShouldContain($"  httpconformance {command}", customMessage: command);
+            help.Split('\n').ShouldAllBe(line => line.Length <= ToolRun.Columns);
+        }
+    }
+
+    [Test]
+    public async Task The_version_is_that_of_the_suite()
+    {
+        var run = await ToolRun.Of("--version");
+
+        run.ShouldEndWith(0).Output.ShouldBe($"{HttpConformance.Running.SuiteVersion.Text}\n");
+    }
+}
