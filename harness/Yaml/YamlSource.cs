@@ -115,6 +115,23 @@ internal sealed class YamlSource
         }
     }
 
+    /// <summary>The items below a key; none where it is not there.</summary>
+    public IEnumerable<YamlNode> Items(YamlMappingNode mapping, string key)
+    {
+        if (!mapping.Children.TryGetValue(new YamlScalarNode(key), out var node))
+        {
+            return [];
+        }
+
+        if (node is YamlSequenceNode sequence)
+        {
+            return sequence.Children;
+        }
+
+        Add(node, $"'{key}' has to be a list");
+        return [];
+    }
+
     public static YamlNode At(YamlMappingNode mapping, string key) => mapping.Children[new YamlScalarNode(key)];
 
     /// <exception cref="YamlFileException">There were errors.</exception>

@@ -9,7 +9,7 @@ internal sealed class ReportOptions
     /// <summary>Where reports go when only formats are named.</summary>
     public const string DefaultFolder = "httpconformance-reports";
 
-    private readonly Option<string?> _folder = new("--reports")
+    private readonly Option<string?> _folder = new("--reports", "-o")
     {
         HelpName = "DIR",
         Description = "Writes the reports into this folder: json, html and md, or those of --format.",
