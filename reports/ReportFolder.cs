@@ -16,7 +16,7 @@ public static class ReportFolder
     /// <exception cref="IOException">The folder cannot be written to.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder may not be written to.</exception>
     public static IReadOnlyList<string> Write(RunReport report, string folder, SuiteFiles? suite = null) =>
-        Write(report, folder, ReportFormat.All, suite);
+        Write(report, folder, ReportFormat.Usual, suite);
 
     /// <summary>Writes the reports of the given formats, in the same way.</summary>
     /// <param name="report">The run.</param>

@@ -18,7 +18,12 @@ public sealed record ReportFormat(string Name, string FileName, Action<RunReport
         new("json", "report.json", (report, _, stream) => JsonReport.Write(report, stream)),
         OfText("html", "report.html", (report, _, writer) => HtmlReport.Write(report, writer)),
         OfText("md", "summary.md", (report, _, writer) => MarkdownSummary.Write(report, writer)),
+        new("junit", "junit.xml", (report, _, stream) => JUnitReport.Write(report, stream)),
+        new("shields", "shields.json", (report, _, stream) => ShieldsReport.Write(report, stream)),
     ];
+
+    /// <summary>The formats that are written where none is named.</summary>
+    public static IReadOnlyList<ReportFormat> Usual { get; } = [.. All.Where(format => format.Name is "json" or "html" or "md")];
 
     private static ReportFormat OfText(string name, string fileName, Action<RunReport, SuiteFiles?, TextWriter> write) => new(name, fileName, (report, suite, stream) =>
     {

@@ -36,6 +36,12 @@ public sealed record CheckResult
     /// <summary>Why the baseline lists this Fail; <see langword="null"/> where it does not.</summary>
     public string? BaselineReason { get; init; }
 
+    /// <summary>The last day, in UTC, on which the baseline accepts this Fail; <see langword="null"/> for no end.</summary>
+    public DateOnly? BaselineUntil { get; init; }
+
+    /// <summary>What the vendor says about this Fail, in the vendor's own words; empty where nothing.</summary>
+    public string Statement { get; init; } = "";
+
     /// <summary>Whether the baseline lists the check and it did not fail.</summary>
     public bool IsStale { get; init; }
 
@@ -53,6 +59,12 @@ public sealed record CheckResult
 
     /// <summary>For a passive rule, the number of responses it looked at; otherwise 0.</summary>
     public int ResponsesSeen { get; init; }
+
+    /// <summary>For a passive rule, the number of responses that it has something against; otherwise 0.</summary>
+    public int ResponsesAtFault { get; init; }
+
+    /// <summary>For a passive rule, what it has against some of them, the worst first; otherwise empty.</summary>
+    public IReadOnlyList<string> Examples { get; init; } = [];
 
     /// <summary>Whether the baseline lists this Fail.</summary>
     public bool IsExpected => BaselineReason is not null;

@@ -25,7 +25,7 @@ internal static class AttemptResult
         Topic = check.Fixture.Topic,
         Level = check.Level,
         Requirements = check.Requirements,
-        Source = check.Fixture.File,
+        Source = $"{check.Fixture.File}:{check.Fixture.Turns.SelectMany(turn => turn.Outcomes).Select(outcome => outcome.Line).FirstOrDefault(1)}",
         Foreseen = [.. check.Fixture.Turns.SelectMany(turn => turn.Outcomes).Select(OutcomeText.Of)],
         Verdict = attempt.Verdict,
         Reason = attempt.Reason,

@@ -53,7 +53,8 @@ public sealed class RunSession : IDisposable
         session._brokenResource = probes.BrokenResource;
         foreach (var answer in probes.Answers)
         {
-            session._passive.Observe("a probe", answer.Observed, answer.Transcript);
+            // Every shard probes: counted once, the numbers of all shards add up to those of one run.
+            session._passive.Observe("a probe", answer.Observed, answer.Transcript, counts: options.Shard is null or { Index: 1 });
         }
 
         session._server = options.Server.Length > 0 ? options.Server : probes.Answers
@@ -92,6 +93,8 @@ public sealed class RunSession : IDisposable
     public RunReport Report() => new()
     {
         SuiteVersion = SuiteVersion.Text,
+        FixtureDigest = _options.FixtureDigest,
+        Shard = _options.Shard,
         TargetUrl = _options.Address.Url,
         Server = _server,
         BaselineServer = _options.Baseline.Server,
@@ -131,15 +134,8 @@ public sealed class RunSession : IDisposable
         : null;
 
     /// <summary>The result with what the baseline says of it.</summary>
-    private CheckResult Marked(CheckResult result)
-    {
-        var isListed = _options.Baseline.Reasons.TryGetValue(result.Id, out var reason);
-        return result with
-        {
-            BaselineReason = isListed && result.Verdict == Verdict.Fail ? reason : null,
-            IsStale = isListed && result.Verdict is (Verdict.Pass or Verdict.Warn or Verdict.Info),
-        };
-    }
+    private CheckResult Marked(CheckResult result) =>
+        _options.Baseline.Mark(result, DateOnly.FromDateTime(_options.TimeProvider.GetUtcNow().UtcDateTime));
 
     private CheckResult Keep(CheckResult result)
     {

@@ -49,6 +49,23 @@ internal sealed class MarkdownPage(TextWriter writer)
         writer.Write("\n");
     }
 
+    /// <summary>Checks of which the name is enough.</summary>
+    public void Names(string heading, IReadOnlyList<CheckResult> results)
+    {
+        if (results.Count == 0)
+        {
+            return;
+        }
+
+        Line($"## {heading}");
+        foreach (var result in results)
+        {
+            writer.Write($"- {VerdictWords.Name(result.Verdict)} {MarkdownText.Code(result.Id)}: {MarkdownText.Plain(result.Title)}\n");
+        }
+
+        writer.Write("\n");
+    }
+
     /// <summary>What was skipped, by reason: every check of a missing capability says the same.</summary>
     public void Skipped(IEnumerable<CheckResult> results)
     {
@@ -71,7 +88,7 @@ internal sealed class MarkdownPage(TextWriter writer)
     {
         if (result.BaselineReason is not null)
         {
-            yield return $"Expected: {MarkdownText.Plain(result.BaselineReason)}  ";
+            yield return $"Expected{Amount.Until(result.BaselineUntil)}: {MarkdownText.Plain(result.BaselineReason)}  ";
         }
 
         if (!result.IsStable)

@@ -13,6 +13,7 @@ internal static class CommandTree
         var root = new RootCommand("Tests how well an HTTP/1.1 server conforms to RFC 9112, RFC 9110 and RFC 6265bis.")
         {
             new RunCommand(context),
+            new MergeCommand(context),
             new ListCommand(context),
             new ExplainCommand(context),
             new LintCommand(context),

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using HttpConformance.CommandLine.Help;
+using HttpConformance.Reports;
 using HttpConformance.Reports.Words;
 using HttpConformance.Running;
 using HttpConformance.Targets;
@@ -44,7 +45,7 @@ internal static class Tool
 
     private static (int Code, string Message) Explain(Exception exception, CancellationToken cancellationToken) => exception switch
     {
-        UsageException or YamlFileException or RunRequestException => (ExitCode.Usage, exception.Message),
+        UsageException or YamlFileException or RunRequestException or ReportFileException => (ExitCode.Usage, exception.Message),
         TargetUnreachableException => (ExitCode.Unreachable, exception.Message),
         OperationCanceledException when cancellationToken.IsCancellationRequested => (ExitCode.Failed, "cancelled before the first check; there is nothing to report"),
         IOException or UnauthorizedAccessException => (ExitCode.Usage, exception.Message),

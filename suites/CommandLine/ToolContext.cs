@@ -20,6 +20,9 @@ internal sealed record ToolContext
     /// <summary>The folder that relative paths start from.</summary>
     public string Directory { get; init; } = Environment.CurrentDirectory;
 
+    /// <summary>The variables of the environment that a build sets.</summary>
+    public Func<string, string?> Variable { get; init; } = _ => null;
+
     /// <summary>The columns of the terminal; a fixed number in a pipe.</summary>
     public int Columns => Console.Profile.Width == NoWrapping ? 100 : Console.Profile.Width;
 
@@ -41,7 +44,13 @@ internal sealed record ToolContext
             console.Profile.Width = NoWrapping;
         }
 
-        return new ToolContext { Console = console, Error = System.Console.Error, IsLive = isWatched && console.Profile.Capabilities.Ansi };
+        return new ToolContext
+        {
+            Console = console,
+            Error = System.Console.Error,
+            IsLive = isWatched && console.Profile.Capabilities.Ansi,
+            Variable = Environment.GetEnvironmentVariable,
+        };
     }
 
     /// <summary>A path of the command line, made whole.</summary>

@@ -18,6 +18,7 @@ internal sealed class RunCommand : Command, IHasExamples
     private readonly TargetOptions _target = new();
     private readonly FilterOptions _filters;
     private readonly ReportOptions _reports = new();
+    private readonly GateOptions _gate = new();
     private readonly Option<string?> _fixtures = FixturesOption.Create();
     private readonly Option<string?> _once = new("--once") { HelpName = "ID", Description = "Replays this one check a single time and shows the exchange." };
     private readonly Option<bool> _verbose = new("--verbose") { Description = "Names the checks that passed too; with --once, shows every octet." };
@@ -32,6 +33,7 @@ internal sealed class RunCommand : Command, IHasExamples
         _target.AddTo(this);
         _filters.AddTo(this);
         _reports.AddTo(this);
+        _gate.AddTo(this);
         Add(_once);
         Add(_verbose);
         Add(_fixtures);
@@ -45,6 +47,8 @@ internal sealed class RunCommand : Command, IHasExamples
         ("run --profile my-server.yaml --baseline known.yaml --strict", "as a gate: the known Fails are green, a Warn is red"),
         ("run http://127.0.0.1:8080 --topic framing --level must", "one topic, and only what a server MUST do"),
         ("run http://127.0.0.1:8080 --rfc 9112-6.1 --exclude disturbing", "one section, without the checks that burden the server"),
+        ("run http://127.0.0.1:8080 --since main/report.json --format junit", "a gate for changes: red only where something became worse"),
+        ("run http://127.0.0.1:8080 --shard 2/8 --reports shard-2", "the second of eight machines"),
         ("run http://127.0.0.1:8080 --once keep-alive/http10-closes --verbose", "one exchange, octet by octet"),
     ];
 
@@ -57,15 +61,27 @@ internal sealed class RunCommand : Command, IHasExamples
             return await once.RunAsync(id, _target.Read(parsed, _context), cancellationToken);
         }
 
-        var selection = new CheckFilter(_filters.Read(parsed)).Choose(files);
-        await using var prepared = await PreparedRun.PrepareAsync(_target.Read(parsed, _context), files, cancellationToken);
+        var gate = _gate.Read(parsed, _context, files);
+        var request = _target.Read(parsed, _context) with { Shard = _gate.ShardOf(parsed) };
+        var selection = new CheckFilter(_filters.Read(parsed)).Choose(files).In(request.Shard);
+        await using var prepared = await PreparedRun.PrepareAsync(request, files, cancellationToken);
+        RunReport report;
+        using (gate.Mute())
+        {
+            report = await RunAsync(prepared, files, selection, cancellationToken);
+            gate.Show(report, parsed.GetValue(_verbose));
+            WriteFiles(parsed, prepared, files, report);
+        }
+
+        return gate.Close(report);
+    }
+
+    private Task<RunReport> RunAsync(PreparedRun prepared, SuiteFiles files, SuiteSelection selection, CancellationToken cancellationToken)
+    {
         IRunDisplay display = _context.IsLive ? new TerminalDisplay(_context.Console) : new PlainDisplay(_context.Console);
-        var report = await display.ShowAsync(
+        return display.ShowAsync(
             new RunHeading(prepared.Options.Address.Url, selection.Reported.Count, prepared.Options.IsStrict),
             progress => SuiteRun.RunAsync(prepared.Options, files, selection, progress, cancellationToken));
-        new RunSummaryView(_context.Console).Write(report, parsed.GetValue(_verbose));
-        WriteFiles(parsed, prepared, files, report);
-        return Gate.IsRed(report) ? ExitCode.Failed : ExitCode.Conformant;
     }
 
     /// <summary>What is left behind; a new kind of file is a line here.</summary>

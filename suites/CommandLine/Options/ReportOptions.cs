@@ -9,10 +9,10 @@ internal sealed class ReportOptions
     /// <summary>Where reports go when only formats are named.</summary>
     public const string DefaultFolder = "httpconformance-reports";
 
-    private readonly Option<string?> _folder = new("--reports")
+    private readonly Option<string?> _folder = new("--reports", "-o")
     {
         HelpName = "DIR",
-        Description = "Writes the reports into this folder: all formats, or those of --format.",
+        Description = "Writes the reports into this folder: json, html and md, or those of --format.",
     };
 
     private readonly Option<string[]> _formats = new("--format")
@@ -40,7 +40,7 @@ internal sealed class ReportOptions
         var names = parsed.GetValue(_formats) ?? [];
         var formats = names.Length > 0
             ? ReportFormat.All.Where(format => names.Contains(format.Name, StringComparer.Ordinal))
-            : folder is null ? [] : ReportFormat.All;
+            : folder is null ? [] : ReportFormat.Usual;
         return (context.FullPath(folder ?? DefaultFolder), [.. formats]);
     }
 }
