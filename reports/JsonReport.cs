@@ -10,7 +10,7 @@ namespace HttpConformance.Reports;
 public static class JsonReport
 {
     /// <summary>The number under <c>schema</c>; it grows when a reader would have to change.</summary>
-    public const int SchemaVersion = DocumentMaker.Schema;
+    public const int SchemaVersion = DocumentMaker.SchemaVersion;
 
     private static readonly ReportJsonContext Context = new(new JsonSerializerOptions(ReportJsonContext.Default.Options)
     {

@@ -7,22 +7,25 @@ namespace HttpConformance.Reports.Json;
 /// <summary>Puts a run into the shape of <c>report.json</c>.</summary>
 internal static class DocumentMaker
 {
-    public const int Schema = 1;
+    public const int SchemaVersion = 1;
 
     /// <summary>Results and entries are made while they are written, so that a long run is never held twice.</summary>
-    public static ReportDocument Of(RunReport report) => new(
-        Schema,
-        new SuiteDocument(report.SuiteVersion),
-        new TargetDocument(
+    public static ReportDocument Of(RunReport report) => new()
+    {
+        Schema = SchemaVersion,
+        Suite = new SuiteDocument(report.SuiteVersion),
+        Target = new TargetDocument(
             report.TargetUrl,
             report.Server,
             report.Profile,
             new SortedDictionary<string, bool>(report.Capabilities.ToDictionary(), StringComparer.Ordinal)),
-        report.StartedAt,
-        Milliseconds(report.Duration),
-        report.Strict,
-        SummaryDocument.Of(RunSummary.Of(report)),
-        report.Results.Select(Of));
+        Baseline = report.BaselineServer.Length == 0 ? null : new BaselineDocument(report.BaselineServer),
+        StartedAt = report.StartedAt,
+        DurationMs = Milliseconds(report.Duration),
+        Strict = report.Strict,
+        Summary = SummaryDocument.Of(RunSummary.Of(report)),
+        Results = report.Results.Select(Of),
+    };
 
     private static ResultDocument Of(CheckResult result) => new()
     {
@@ -48,12 +51,7 @@ internal static class DocumentMaker
 
     private static EntryDocument Of(TranscriptEntry entry) => new(
         entry.Connection,
-        entry.Direction switch
-        {
-            TranscriptDirection.Sent => "sent",
-            TranscriptDirection.Received => "received",
-            _ => "event",
-        },
+        VerdictWords.Name(entry.Direction),
         Math.Round(entry.At.TotalMilliseconds, 3),
         entry.Direction == TranscriptDirection.Event ? new EntryText(default, entry.Text) : new EntryText(entry.Octets, ""),
         entry.Octets,

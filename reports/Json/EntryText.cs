@@ -9,13 +9,14 @@ namespace HttpConformance.Reports.Json;
 /// <param name="Event">What happened; empty for octets.</param>
 internal readonly record struct EntryText(ReadOnlyMemory<byte> Octets, string Event);
 
-/// <summary>Writes octets as text piece by piece: escaped as a whole, ten million of them would take a gigabyte.</summary>
+/// <summary>Reads the words of an event; writes octets as text piece by piece: escaped as a whole, ten million of them would take a gigabyte.</summary>
 internal sealed class EntryTextConverter : JsonConverter<EntryText>
 {
     private const int PieceLength = 4096;
 
+    /// <summary>The text is the event's; that of octets says again what <c>bytes</c> says, and whoever reads it takes those.</summary>
     public override EntryText Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        throw new NotSupportedException("A report is only written.");
+        new(default, reader.GetString() ?? throw new JsonException("null"));
 
     public override void Write(Utf8JsonWriter writer, EntryText value, JsonSerializerOptions options)
     {

@@ -3,21 +3,36 @@ using System.Text.Json.Serialization;
 namespace HttpConformance.Reports.Json;
 
 /// <summary>The whole of <c>report.json</c>; <c>report.schema.json</c> says what each key means.</summary>
-internal sealed record ReportDocument(
-    int Schema,
-    SuiteDocument Suite,
-    TargetDocument Target,
-    DateTimeOffset StartedAt,
-    long DurationMs,
-    bool Strict,
-    SummaryDocument Summary,
-    IEnumerable<ResultDocument> Results);
+/// <remarks>What the schema does not ask for is not asked for here either: a report of an older suite lacks it.</remarks>
+internal sealed record ReportDocument
+{
+    public required int Schema { get; init; }
+
+    public required SuiteDocument Suite { get; init; }
+
+    public required TargetDocument Target { get; init; }
+
+    public BaselineDocument? Baseline { get; init; }
+
+    public required DateTimeOffset StartedAt { get; init; }
+
+    public required long DurationMs { get; init; }
+
+    public bool Strict { get; init; }
+
+    public required SummaryDocument Summary { get; init; }
+
+    public required IEnumerable<ResultDocument> Results { get; init; }
+}
 
 /// <summary>The suite that ran.</summary>
 internal sealed record SuiteDocument(string Version);
 
 /// <summary>The server that was checked.</summary>
 internal sealed record TargetDocument(string Url, string Server, string Profile, IReadOnlyDictionary<string, bool> Capabilities);
+
+/// <summary>The baseline that the run was held to.</summary>
+internal sealed record BaselineDocument(string Server);
 
 /// <summary>One check.</summary>
 internal sealed record ResultDocument
@@ -42,7 +57,7 @@ internal sealed record ResultDocument
 
     public string? BaselineReason { get; init; }
 
-    public required bool Stale { get; init; }
+    public bool Stale { get; init; }
 
     public required bool Stable { get; init; }
 
@@ -50,7 +65,7 @@ internal sealed record ResultDocument
 
     public string? Source { get; init; }
 
-    public required IReadOnlyList<string> Foreseen { get; init; }
+    public IReadOnlyList<string>? Foreseen { get; init; }
 
     public int? ResponsesSeen { get; init; }
 
@@ -66,4 +81,4 @@ internal sealed record EntryDocument(
     double AtMs,
     [property: JsonConverter(typeof(EntryTextConverter))] EntryText Text,
     ReadOnlyMemory<byte> Bytes,
-    long Length);
+    long Length = 0);

@@ -1,3 +1,4 @@
+using HttpConformance.Replay;
 using HttpConformance.Wire;
 
 namespace HttpConformance.Reports.Words;
@@ -30,6 +31,13 @@ internal static class VerdictWords
         Level.May => "may",
         Level.Hardening => "hardening",
         _ => throw new ArgumentOutOfRangeException(nameof(level), level, "not a level"),
+    };
+
+    public static string Name(TranscriptDirection direction) => direction switch
+    {
+        TranscriptDirection.Sent => "sent",
+        TranscriptDirection.Received => "received",
+        _ => "event",
     };
 
     /// <summary>A sign for each verdict, so that colour is never the only one.</summary>
