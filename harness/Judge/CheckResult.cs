@@ -54,6 +54,12 @@ public sealed record CheckResult
     /// <summary>For a passive rule, the number of responses it looked at; otherwise 0.</summary>
     public int ResponsesSeen { get; init; }
 
+    /// <summary>For a passive rule, the number of responses that it has something against; otherwise 0.</summary>
+    public int ResponsesAtFault { get; init; }
+
+    /// <summary>For a passive rule, what it has against some of them, the worst first; otherwise empty.</summary>
+    public IReadOnlyList<string> Examples { get; init; } = [];
+
     /// <summary>Whether the baseline lists this Fail.</summary>
     public bool IsExpected => BaselineReason is not null;
 }

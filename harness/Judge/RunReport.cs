@@ -1,3 +1,5 @@
+using HttpConformance.Running;
+
 namespace HttpConformance.Judge;
 
 /// <summary>One whole run against one target.</summary>
@@ -5,6 +7,12 @@ public sealed record RunReport
 {
     /// <summary>The version of the suite.</summary>
     public required string SuiteVersion { get; init; }
+
+    /// <summary>The digest of the fixtures that ran, in hex; empty where it is not known.</summary>
+    public string FixtureDigest { get; init; } = "";
+
+    /// <summary>Which part of a run this is; <see langword="null"/> for a whole one.</summary>
+    public Shard? Shard { get; init; }
 
     /// <summary>The target's URL.</summary>
     public required string TargetUrl { get; init; }

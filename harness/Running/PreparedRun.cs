@@ -15,7 +15,7 @@ public sealed class PreparedRun : IAsyncDisposable
     {
         _request = request;
         _files = files;
-        Options = options;
+        Options = options with { FixtureDigest = files.Digest };
         _embedded = embedded;
     }
 
@@ -73,7 +73,7 @@ public sealed class PreparedRun : IAsyncDisposable
             throw new RunRequestException(error);
         }
 
-        return new RunOptions { Address = address!, Profile = profile, Baseline = baseline, IsStrict = request.IsStrict };
+        return new RunOptions { Address = address!, Profile = profile, Baseline = baseline, IsStrict = request.IsStrict, Shard = request.Shard };
     }
 
     private static Baseline ReadBaseline(RunRequest request, string? file, SuiteFiles files) => request.UpdateBaseline is { } update

@@ -17,6 +17,12 @@ public sealed record RunOptions
     /// <summary>The Fails that are known and accepted.</summary>
     public Baseline Baseline { get; init; } = Baseline.Empty;
 
+    /// <summary>Which part of the checks to run; <see langword="null"/> for all of them.</summary>
+    public Shard? Shard { get; init; }
+
+    /// <summary>The digest of the fixtures, for the report; see <see cref="SuiteFiles.Digest"/>.</summary>
+    public string FixtureDigest { get; init; } = "";
+
     /// <summary>Whether a Warn counts as a failure.</summary>
     public bool IsStrict { get; init; }
 

@@ -21,6 +21,9 @@ public sealed record RunRequest
     /// <summary>The baseline that is to be written anew; read instead of <see cref="Baseline"/>.</summary>
     public string? UpdateBaseline { get; init; }
 
+    /// <summary>Which part of the checks to run; <see langword="null"/> for all of them.</summary>
+    public Shard? Shard { get; init; }
+
     /// <summary>Whether a Warn counts as a failure.</summary>
     public bool IsStrict { get; init; }
 }

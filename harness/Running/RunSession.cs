@@ -53,7 +53,8 @@ public sealed class RunSession : IDisposable
         session._brokenResource = probes.BrokenResource;
         foreach (var answer in probes.Answers)
         {
-            session._passive.Observe("a probe", answer.Observed, answer.Transcript);
+            // Every shard probes: counted once, the numbers of all shards add up to those of one run.
+            session._passive.Observe("a probe", answer.Observed, answer.Transcript, counts: options.Shard is null or { Index: 1 });
         }
 
         session._server = options.Server.Length > 0 ? options.Server : probes.Answers
@@ -92,6 +93,8 @@ public sealed class RunSession : IDisposable
     public RunReport Report() => new()
     {
         SuiteVersion = SuiteVersion.Text,
+        FixtureDigest = _options.FixtureDigest,
+        Shard = _options.Shard,
         TargetUrl = _options.Address.Url,
         Server = _server,
         BaselineServer = _options.Baseline.Server,

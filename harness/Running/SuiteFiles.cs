@@ -6,8 +6,11 @@ namespace HttpConformance.Running;
 /// <summary>Every check and every requirement, read from the fixture folder.</summary>
 public sealed class SuiteFiles
 {
+    private readonly Lazy<string> _digest;
+
     private SuiteFiles(string root)
     {
+        _digest = new Lazy<string>(() => FixtureDigest.Of(root));
         Root = root;
         Register = RequirementRegister.Load(Path.Combine(root, "requirements"));
         var reading = FixtureSet.Load(root);
@@ -35,6 +38,9 @@ public sealed class SuiteFiles
 
     /// <summary>The ids of all checks and passive rules.</summary>
     public IReadOnlySet<string> Ids { get; }
+
+    /// <summary>The SHA-256 of all fixtures and of the register, in hex: two runs with the same one asked the same questions.</summary>
+    public string Digest => _digest.Value;
 
     /// <summary>Reads the fixture folder.</summary>
     public static SuiteFiles Load(string root) => new(root);

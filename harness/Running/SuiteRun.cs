@@ -17,7 +17,7 @@ public static class SuiteRun
         return RunAsync(options, files, SuiteSelection.All(files), null, cancellationToken);
     }
 
-    /// <summary>Runs the chosen checks, as many at once as the profile says, then the passive rules.</summary>
+    /// <summary>Runs the chosen checks that the shard has, as many at once as the profile says, then the passive rules.</summary>
     /// <param name="options">What to do.</param>
     /// <param name="files">The suite.</param>
     /// <param name="selection">The part of it to run.</param>
@@ -32,7 +32,8 @@ public static class SuiteRun
         ArgumentNullException.ThrowIfNull(files);
         ArgumentNullException.ThrowIfNull(selection);
 
-        using var session = await RunSession.StartAsync(options, files.Register, cancellationToken);
+        selection = selection.In(options.Shard);
+        using var session = await RunSession.StartAsync(options with { FixtureDigest = files.Digest }, files.Register, cancellationToken);
         await ReplayAsync(session, options.Profile.Parallelism, selection, progress, cancellationToken);
         foreach (var result in session.RunPassive().Where(result => selection.Reported.Contains(result.Id)))
         {

@@ -1,3 +1,4 @@
+using HttpConformance.Judge.Passive;
 using HttpConformance.Wire;
 
 namespace HttpConformance.Running;
@@ -13,6 +14,13 @@ public sealed record SuiteSelection(IReadOnlyList<Check> Checks, IReadOnlySet<st
         ArgumentNullException.ThrowIfNull(files);
         return new SuiteSelection(files.Checks, files.Ids);
     }
+
+    /// <summary>What of it belongs to a shard; passive rules belong to all of them.</summary>
+    public SuiteSelection In(Shard? shard) => shard is null
+        ? this
+        : new SuiteSelection(
+            [.. Checks.Where(check => shard.Contains(check.Id))],
+            Reported.Where(id => shard.Contains(id) || id.StartsWith(PassiveRules.Prefix, StringComparison.Ordinal)).ToHashSet(StringComparer.Ordinal));
 
     /// <summary>
     /// The chosen ones less the excluded ones. Passive rules judge the responses of other checks: where nothing but such

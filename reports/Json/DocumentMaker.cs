@@ -13,13 +13,14 @@ internal static class DocumentMaker
     public static ReportDocument Of(RunReport report) => new()
     {
         Schema = SchemaVersion,
-        Suite = new SuiteDocument(report.SuiteVersion),
+        Suite = new SuiteDocument(report.SuiteVersion, report.FixtureDigest.Length == 0 ? null : report.FixtureDigest),
         Target = new TargetDocument(
             report.TargetUrl,
             report.Server,
             report.Profile,
             new SortedDictionary<string, bool>(report.Capabilities.ToDictionary(), StringComparer.Ordinal)),
         Baseline = report.BaselineServer.Length == 0 ? null : new BaselineDocument(report.BaselineServer),
+        Shard = report.Shard is { } shard ? new ShardDocument(shard.Index, shard.Count) : null,
         StartedAt = report.StartedAt,
         DurationMs = Milliseconds(report.Duration),
         Strict = report.Strict,
@@ -45,6 +46,8 @@ internal static class DocumentMaker
         Source = result.Source.Length == 0 ? null : result.Source,
         Foreseen = result.Foreseen,
         ResponsesSeen = result.ResponsesSeen == 0 ? null : result.ResponsesSeen,
+        ResponsesAtFault = result.ResponsesAtFault == 0 ? null : result.ResponsesAtFault,
+        Examples = result.Examples.Count == 0 ? null : result.Examples,
         Transcript = result.Transcript.Entries.Select(Of),
         OtherTranscript = result.OtherTranscript?.Entries.Select(Of),
     };

@@ -1,6 +1,7 @@
 using HttpConformance.Judge;
 using HttpConformance.Replay;
 using HttpConformance.Reports.Words;
+using HttpConformance.Running;
 using HttpConformance.Wire;
 
 namespace HttpConformance.Reports.Json;
@@ -11,6 +12,8 @@ internal sealed class DocumentReader(string file, Func<string, Requirement?> fin
     public RunReport Report(ReportDocument document) => new()
     {
         SuiteVersion = document.Suite.Version,
+        FixtureDigest = document.Suite.Fixtures ?? "",
+        Shard = document.Shard is { } shard ? new Shard(shard.Index, shard.Count) : null,
         TargetUrl = document.Target.Url,
         Server = document.Target.Server,
         BaselineServer = document.Baseline?.Server ?? "",
@@ -40,6 +43,8 @@ internal sealed class DocumentReader(string file, Func<string, Requirement?> fin
         Transcript = Transcript(result.Transcript),
         OtherTranscript = result.OtherTranscript is { } other ? Transcript(other) : null,
         ResponsesSeen = result.ResponsesSeen ?? 0,
+        ResponsesAtFault = result.ResponsesAtFault ?? 0,
+        Examples = result.Examples ?? [],
     };
 
     private string? BaselineReason(ResultDocument result) => result.Expected == result.BaselineReason is not null

@@ -1,5 +1,6 @@
 using HttpConformance.Replay;
 using HttpConformance.Reports.Words;
+using HttpConformance.Running;
 using HttpConformance.Wire;
 
 namespace HttpConformance.Reports.Json;
@@ -13,6 +14,11 @@ internal static class DocumentRules
         if (document.DurationMs is < 0 or > int.MaxValue)
         {
             throw new ReportFileException(file, "$.durationMs", "is no duration");
+        }
+
+        if (document.Shard is { } shard && (shard.Count is < 1 or > Shard.Most || shard.Index < 1 || shard.Index > shard.Count))
+        {
+            throw new ReportFileException(file, "$.shard", $"there is no shard {shard.Index} of {shard.Count}");
         }
 
         var ids = new HashSet<string>(StringComparer.Ordinal);
@@ -42,12 +48,12 @@ internal static class DocumentRules
             throw new ReportFileException(file, $"{where}.durationMs", "is no duration");
         }
 
-        if (result.ResponsesSeen is < 0)
+        if (result.ResponsesSeen is < 0 || result.ResponsesAtFault is < 0 || result.ResponsesAtFault > (result.ResponsesSeen ?? 0))
         {
-            throw new ReportFileException(file, $"{where}.responsesSeen", "is no number of responses");
+            throw new ReportFileException(file, $"{where}.responsesSeen", "is no number of responses of which responsesAtFault are a part");
         }
 
-        foreach (var (name, texts) in new[] { ("requirements", result.Requirements), ("spec", result.Spec), ("foreseen", result.Foreseen ?? []) })
+        foreach (var (name, texts) in new[] { ("requirements", result.Requirements), ("spec", result.Spec), ("foreseen", result.Foreseen ?? []), ("examples", result.Examples ?? []) })
         {
             if (texts.Any(text => text is null))
             {

@@ -14,6 +14,8 @@ internal sealed record ReportDocument
 
     public BaselineDocument? Baseline { get; init; }
 
+    public ShardDocument? Shard { get; init; }
+
     public required DateTimeOffset StartedAt { get; init; }
 
     public required long DurationMs { get; init; }
@@ -26,7 +28,10 @@ internal sealed record ReportDocument
 }
 
 /// <summary>The suite that ran.</summary>
-internal sealed record SuiteDocument(string Version);
+internal sealed record SuiteDocument(string Version, string? Fixtures = null);
+
+/// <summary>Which part of a run it is.</summary>
+internal sealed record ShardDocument(int Index, int Count);
 
 /// <summary>The server that was checked.</summary>
 internal sealed record TargetDocument(string Url, string Server, string Profile, IReadOnlyDictionary<string, bool> Capabilities);
@@ -68,6 +73,10 @@ internal sealed record ResultDocument
     public IReadOnlyList<string>? Foreseen { get; init; }
 
     public int? ResponsesSeen { get; init; }
+
+    public int? ResponsesAtFault { get; init; }
+
+    public IReadOnlyList<string>? Examples { get; init; }
 
     public required IEnumerable<EntryDocument> Transcript { get; init; }
 

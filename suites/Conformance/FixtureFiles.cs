@@ -20,8 +20,10 @@ internal static class FixtureFiles
 
     public static IEnumerable<string> Topics => Suite.Checks.Select(check => check.Fixture.Topic).Distinct(StringComparer.Ordinal);
 
-    /// <summary>The checks of a topic.</summary>
-    public static IEnumerable<TestCaseData> Of(string topic) => Suite.Checks.Where(check => check.Fixture.Topic == topic).Select(ToCase);
+    /// <summary>The checks of a topic that the shard has.</summary>
+    public static IEnumerable<TestCaseData> Of(string topic) => Suite.Checks
+        .Where(check => check.Fixture.Topic == topic && Settings.IsInShard(check.Id))
+        .Select(ToCase);
 
     /// <summary>One case for each passive rule.</summary>
     public static IEnumerable<TestCaseData> PassiveCases() => PassiveRules.Checks.Select(rule => Mark(

@@ -14,6 +14,7 @@ internal static class Settings
         Baseline = FilePath("baseline"),
         UpdateBaseline = UpdateBaseline,
         IsStrict = IsStrict,
+        Shard = Shard,
     };
 
     /// <summary>The baseline to write anew; what is not there yet is made.</summary>
@@ -27,6 +28,18 @@ internal static class Settings
         "true" => true,
         var other => throw new SettingsException($"STRICT: '{other}' is neither true nor false"),
     };
+
+    /// <summary>Which part of the checks to run; <see langword="null"/> for all of them.</summary>
+    public static Shard? Shard => ReadShard(out var shard) is { } error ? throw new SettingsException($"SHARD: {error}") : shard;
+
+    /// <summary>Whether the part that is to run has the check; where the setting is wrong the run says so, and not each topic.</summary>
+    public static bool IsInShard(string id) => ReadShard(out var shard) is not null || (shard?.Contains(id) ?? true);
+
+    private static string? ReadShard(out Shard? shard)
+    {
+        shard = null;
+        return Find("shard") is { Length: > 0 } text ? Shard.TryParse(text, out shard) : null;
+    }
 
     private static string? Find(string name)
     {

@@ -14,12 +14,13 @@ internal sealed class PassiveObserver(IReadOnlyList<IPassiveRule> rules, string 
     /// <param name="where">The check, or what else the exchange was for.</param>
     /// <param name="responses">The responses.</param>
     /// <param name="transcript">The exchange.</param>
-    public void Observe(string where, IReadOnlyList<ObservedResponse> responses, Transcript transcript)
+    /// <param name="counts">Whether the responses are judged, or only remembered by the rules that compare responses with one another.</param>
+    public void Observe(string where, IReadOnlyList<ObservedResponse> responses, Transcript transcript, bool counts = true)
     {
         var judged = responses.Where(response => !IsAskedToFail(response)).ToList();
         foreach (var tally in _tallies)
         {
-            tally.Add(where, judged, transcript);
+            tally.Add(where, judged, transcript, counts);
         }
     }
 
@@ -31,8 +32,6 @@ internal sealed class PassiveObserver(IReadOnlyList<IPassiveRule> rules, string 
 
     private sealed class Tally(IPassiveRule rule)
     {
-        private const int ExamplesKept = 5;
-
         // One a rule, since every exchange ends here: with one for all of them the checks would queue up behind each other.
         private readonly Lock _gate = new();
         private readonly List<string> _examples = [];
@@ -41,13 +40,20 @@ internal sealed class PassiveObserver(IReadOnlyList<IPassiveRule> rules, string 
         private int _seen;
         private int _offenders;
 
-        public void Add(string where, IReadOnlyList<ObservedResponse> responses, Transcript transcript)
+        public void Add(string where, IReadOnlyList<ObservedResponse> responses, Transcript transcript, bool counts)
         {
             lock (_gate)
             {
                 foreach (var response in responses)
                 {
-                    Add(where, response, transcript);
+                    if (counts)
+                    {
+                        Add(where, response, transcript);
+                    }
+                    else if (rule.AppliesTo(response))
+                    {
+                        _ = rule.Look(response);
+                    }
                 }
             }
         }
@@ -74,13 +80,13 @@ internal sealed class PassiveObserver(IReadOnlyList<IPassiveRule> rules, string 
             }
 
             _offenders++;
-            if (_worst == Verdict.Pass || (_worst == Verdict.Warn && finding.Verdict == Verdict.Fail))
+            if (Severity.Of(finding.Verdict) > Severity.Of(_worst))
             {
                 _worst = finding.Verdict;
                 _transcript = transcript;
                 _examples.Insert(0, Describe(where, observed, finding));
             }
-            else if (_examples.Count < ExamplesKept)
+            else if (_examples.Count < PassiveReason.ExamplesKept)
             {
                 _examples.Add(Describe(where, observed, finding));
             }
@@ -94,19 +100,15 @@ internal sealed class PassiveObserver(IReadOnlyList<IPassiveRule> rules, string 
             Level = rule.Level,
             Requirements = [.. rule.Requirements.Select(find).OfType<Requirement>()],
             Verdict = _seen == 0 ? Verdict.Skipped : _worst,
-            Reason = Reason(),
+            Reason = PassiveReason.Of(_seen, _offenders, _examples),
             Transcript = _transcript,
             ResponsesSeen = _seen,
+            ResponsesAtFault = _offenders,
+            Examples = [.. _examples],
             Foreseen = [$"pass: {rule.Title}"],
         };
 
         private static string Describe(string where, ObservedResponse observed, PassiveFinding finding) =>
             $"{observed.Response.Version} {observed.Response.Status} to {observed.Request?.Method ?? "no request"} in {where}: {finding.Reason}";
-
-        private string Reason() => _seen == 0
-            ? "no response that the rule speaks of was seen in this run"
-            : _offenders == 0
-                ? $"{_seen} responses looked at"
-                : $"{_offenders} of {_seen} responses: {string.Join("; ", _examples)}";
     }
 }

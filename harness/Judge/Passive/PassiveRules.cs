@@ -3,6 +3,9 @@ namespace HttpConformance.Judge.Passive;
 /// <summary>Every passive rule there is.</summary>
 public static class PassiveRules
 {
+    /// <summary>What the ids of all rules begin with.</summary>
+    public const string Prefix = "passive/";
+
     /// <summary>The rules as reports and filters know them.</summary>
     public static IReadOnlyList<PassiveCheck> Checks { get; } =
         [.. Create().Select(rule => new PassiveCheck($"passive/{rule.Name}", rule.Title, rule.Level, rule.Requirements))];

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using HttpConformance.Judge;
 using HttpConformance.Reports;
+using HttpConformance.Running;
 
 namespace HttpConformance.SelfTests.Reports;
 
@@ -17,6 +18,7 @@ internal sealed class JsonReportTests
     {
         yield return new TestCaseData<RunReport>(SampleRun.Report).SetArgDisplayNames("sample");
         yield return new TestCaseData<RunReport>(SampleRun.Report with { Strict = true }).SetArgDisplayNames("strict");
+        yield return new TestCaseData<RunReport>(SampleRun.Report with { BaselineServer = "x", FixtureDigest = "0a1b", Shard = new Shard(2, 8) }).SetArgDisplayNames("shard");
         yield return new TestCaseData<RunReport>(SampleRun.RunOf()).SetArgDisplayNames("empty");
         yield return new TestCaseData<RunReport>(HostileRun.Report).SetArgDisplayNames("hostile");
     }

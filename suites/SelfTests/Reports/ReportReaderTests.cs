@@ -4,6 +4,7 @@ using HttpConformance.Judge;
 using HttpConformance.Replay;
 using HttpConformance.Reports;
 using HttpConformance.Reports.Json;
+using HttpConformance.Running;
 using HttpConformance.Wire;
 
 namespace HttpConformance.SelfTests.Reports;
@@ -23,6 +24,7 @@ internal sealed class ReportReaderTests
     {
         yield return new TestCaseData<RunReport>(SampleRun.Report).SetArgDisplayNames("sample");
         yield return new TestCaseData<RunReport>(SampleRun.Report with { Strict = true, BaselineServer = "example/1.1" }).SetArgDisplayNames("strict");
+        yield return new TestCaseData<RunReport>(SampleRun.Report with { FixtureDigest = "0a1b", Shard = new Shard(2, 8) }).SetArgDisplayNames("shard");
         yield return new TestCaseData<RunReport>(SampleRun.RunOf()).SetArgDisplayNames("empty");
         yield return new TestCaseData<RunReport>(HostileRun.Report).SetArgDisplayNames("hostile");
         yield return new TestCaseData<RunReport>(SampleRun.RunOf(HostileRun.Endless)).SetArgDisplayNames("endless");
@@ -58,6 +60,7 @@ internal sealed class ReportReaderTests
             Plain(result).ShouldBe(Plain(original));
             result.Requirements.ShouldBe(original.Requirements);
             result.Foreseen.ShouldBe(original.Foreseen);
+            result.Examples.ShouldBe(original.Examples);
             Lines(result.Transcript).ShouldBe(Lines(original.Transcript));
             Lines(result.OtherTranscript).ShouldBe(Lines(original.OtherTranscript));
         }
@@ -117,7 +120,7 @@ internal sealed class ReportReaderTests
     }
 
     private static CheckResult Plain(CheckResult result) =>
-        result with { Requirements = [], Foreseen = [], Transcript = Transcript.Empty, OtherTranscript = null };
+        result with { Requirements = [], Foreseen = [], Examples = [], Transcript = Transcript.Empty, OtherTranscript = null };
 
     private static RunReport Plain(RunReport report) => report with { Results = [], Capabilities = ReadOnlyDictionary<string, bool>.Empty };
 

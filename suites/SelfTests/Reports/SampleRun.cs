@@ -71,6 +71,8 @@ internal static class SampleRun
         Title = "Every response of a server with a clock has a Date",
         Reason = "3 of 812 responses have none, first that of framing/differing-lengths",
         ResponsesSeen = 812,
+        ResponsesAtFault = 3,
+        Examples = ["HTTP/1.1 200 to GET in framing/differing-lengths: there is no Date"],
         Source = "",
     };
 
