@@ -91,7 +91,7 @@ public static class FailureText
     {
         if (result.BaselineReason is not null)
         {
-            text.Heading("Expected, says the baseline");
+            text.Heading($"Expected{Words.Amount.Until(result.BaselineUntil)}, says the baseline");
             text.Words(result.BaselineReason, 2);
         }
 

@@ -36,6 +36,12 @@ public sealed record CheckResult
     /// <summary>Why the baseline lists this Fail; <see langword="null"/> where it does not.</summary>
     public string? BaselineReason { get; init; }
 
+    /// <summary>The last day, in UTC, on which the baseline accepts this Fail; <see langword="null"/> for no end.</summary>
+    public DateOnly? BaselineUntil { get; init; }
+
+    /// <summary>What the vendor says about this Fail, in the vendor's own words; empty where nothing.</summary>
+    public string Statement { get; init; } = "";
+
     /// <summary>Whether the baseline lists the check and it did not fail.</summary>
     public bool IsStale { get; init; }
 

@@ -1,4 +1,6 @@
+using System.Globalization;
 using HttpConformance.Yaml;
+using YamlDotNet.RepresentationModel;
 
 namespace HttpConformance.Running;
 
@@ -27,17 +29,16 @@ public static class BaselineReader
         }
 
         var source = Open(file);
-        var reasons = source.Pairs(source.Root, "checks").ToDictionary(pair => pair.Name, pair => pair.Value, StringComparer.Ordinal);
-        return Finish(source, file, reasons);
+        return Finish(source, file, ReadEntries(source));
     }
 
     private static Baseline Load(string file, Func<string, bool> isKnown)
     {
         var source = Open(file);
-        var reasons = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var (key, id, reason) in source.Pairs(source.Root, "checks"))
+        var entries = ReadEntries(source);
+        foreach (var (key, id, _) in source.Nodes(source.Root, "checks"))
         {
-            if (!reason.Contains('§', StringComparison.Ordinal))
+            if (entries.TryGetValue(id, out var entry) && !entry.Reason.Contains('§', StringComparison.Ordinal))
             {
                 source.Add(key, $"'{id}' needs a reason that names the section, such as \"RFC 9112 §6.1: answers, but does not close\"");
             }
@@ -46,11 +47,47 @@ public static class BaselineReader
             {
                 source.Add(key, $"there is no check '{id}'; remove its line");
             }
-
-            reasons[id] = reason;
         }
 
-        return Finish(source, file, reasons);
+        return Finish(source, file, entries);
+    }
+
+    private static Dictionary<string, BaselineEntry> ReadEntries(YamlSource source)
+    {
+        var entries = new Dictionary<string, BaselineEntry>(StringComparer.Ordinal);
+        foreach (var (_, id, value) in source.Nodes(source.Root, "checks"))
+        {
+            switch (value)
+            {
+                case YamlScalarNode reason:
+                    entries[id] = new BaselineEntry(reason.Value ?? "");
+                    break;
+                case YamlMappingNode parts:
+                    source.RefuseUnknownKeys(parts, ["reason", "until", "statement"], "key");
+                    entries[id] = new BaselineEntry(source.Scalar(parts, "reason")?.Trim() ?? "", ReadUntil(source, parts), source.Scalar(parts, "statement")?.Trim() ?? "");
+                    break;
+                default:
+                    source.Add(value, $"'{id}' has to be a reason, or 'reason', 'until' and 'statement' lines");
+                    break;
+            }
+        }
+
+        return entries;
+    }
+
+    private static DateOnly? ReadUntil(YamlSource source, YamlMappingNode parts)
+    {
+        if (source.Scalar(parts, "until") is not { } text)
+        {
+            return null;
+        }
+
+        if (!DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var until))
+        {
+            source.Add(YamlSource.At(parts, "until"), $"'{text}' is no day; write the last day on which the Fail is accepted, such as 2027-01-31");
+        }
+
+        return until;
     }
 
     private static YamlSource Open(string file)
@@ -60,10 +97,10 @@ public static class BaselineReader
         return source;
     }
 
-    private static Baseline Finish(YamlSource source, string file, Dictionary<string, string> reasons)
+    private static Baseline Finish(YamlSource source, string file, Dictionary<string, BaselineEntry> entries)
     {
         var server = source.Scalar(source.Root, "server") ?? "";
         source.ThrowIfErrors();
-        return new Baseline(Path.GetFileNameWithoutExtension(file), server, reasons);
+        return new Baseline(Path.GetFileNameWithoutExtension(file), server, entries);
     }
 }

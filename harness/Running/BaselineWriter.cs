@@ -1,4 +1,6 @@
 using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using HttpConformance.Judge;
 using HttpConformance.Wire;
 
@@ -10,6 +12,8 @@ namespace HttpConformance.Running;
 /// </summary>
 public static class BaselineWriter
 {
+    private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     /// <summary>Writes the file anew.</summary>
     /// <param name="file">The path; comments at its head stay.</param>
     /// <param name="baseline">What it lists now.</param>
@@ -25,29 +29,44 @@ public static class BaselineWriter
         var verdicts = report.Results.ToDictionary(result => result.Id, result => result.Verdict, StringComparer.Ordinal);
 
         // What was not run, or did not come to anything this time, says nothing about a line that is there.
-        var stays = baseline.Reasons.Keys.Where(id =>
+        var stays = baseline.Entries.Keys.Where(id =>
             known.Contains(id) && (!verdicts.TryGetValue(id, out var verdict) || verdict is Verdict.Skipped or Verdict.Error or Verdict.Fatal));
         var fails = report.Results.Where(result => result.Verdict == Verdict.Fail).Select(result => result.Id);
-        var reasons = fails.Union(stays, StringComparer.Ordinal)
+        var entries = fails.Union(stays, StringComparer.Ordinal)
             .Order(StringComparer.Ordinal)
-            .Select(id => (Id: id, Reason: baseline.Reasons.GetValueOrDefault(id, "")))
+            .Select(id => (Id: id, Entry: baseline.Entries.GetValueOrDefault(id, new BaselineEntry(""))))
             .ToList();
 
         var text = new StringBuilder(Head(file)).Append($"server: {Quoted(report.Server)}\n");
-        text.Append(reasons.Count == 0 ? "checks: {}\n" : "checks:\n");
-        foreach (var (id, reason) in reasons)
+        text.Append(entries.Count == 0 ? "checks: {}\n" : "checks:\n");
+        foreach (var (id, entry) in entries)
         {
-            text.Append($"  {Quoted(id)}: {Quoted(reason)}\n");
+            text.Append($"  {Quoted(id)}:{Value(entry)}\n");
         }
 
         File.WriteAllText(file, text.ToString());
-        return reasons.Count(entry => entry.Reason.Length == 0);
+        return entries.Count(entry => entry.Entry.Reason.Length == 0);
+    }
+
+    /// <summary>The reason alone where there is nothing else.</summary>
+    private static string Value(BaselineEntry entry)
+    {
+        if (entry is { Until: null, Statement: "" })
+        {
+            return $" {Quoted(entry.Reason)}";
+        }
+
+        var until = entry.Until is { } day ? $"\n    until: {day:yyyy-MM-dd}" : "";
+        var statement = entry.Statement.Length == 0 ? "" : $"\n    statement: {Quoted(entry.Statement)}";
+        return $"\n    reason: {Quoted(entry.Reason)}{until}{statement}";
     }
 
     private static string Head(string file) => !File.Exists(file)
         ? ""
         : string.Concat(File.ReadLines(file).TakeWhile(line => line.StartsWith('#')).Select(line => $"{line}\n"));
 
-    /// <summary>Within single quotes YAML knows one escape only, so that an id stands as it is.</summary>
-    private static string Quoted(string text) => $"'{text.Replace("'", "''", StringComparison.Ordinal)}'";
+    /// <summary>Within single quotes YAML knows one escape only, so that an id stands as it is; but it folds lines.</summary>
+    private static string Quoted(string text) => text.Any(char.IsControl)
+        ? JsonSerializer.Serialize(text, Readable)
+        : $"'{text.Replace("'", "''", StringComparison.Ordinal)}'";
 }

@@ -134,15 +134,8 @@ public sealed class RunSession : IDisposable
         : null;
 
     /// <summary>The result with what the baseline says of it.</summary>
-    private CheckResult Marked(CheckResult result)
-    {
-        var isListed = _options.Baseline.Reasons.TryGetValue(result.Id, out var reason);
-        return result with
-        {
-            BaselineReason = isListed && result.Verdict == Verdict.Fail ? reason : null,
-            IsStale = isListed && result.Verdict is (Verdict.Pass or Verdict.Warn or Verdict.Info),
-        };
-    }
+    private CheckResult Marked(CheckResult result) =>
+        _options.Baseline.Mark(result, DateOnly.FromDateTime(_options.TimeProvider.GetUtcNow().UtcDateTime));
 
     private CheckResult Keep(CheckResult result)
     {

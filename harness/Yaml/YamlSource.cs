@@ -82,6 +82,22 @@ internal sealed class YamlSource
     /// <summary>The key and value pairs below a key; none where it is not there.</summary>
     public IEnumerable<(YamlNode Key, string Name, string Value)> Pairs(YamlMappingNode mapping, string key)
     {
+        foreach (var (name, text, value) in Nodes(mapping, key))
+        {
+            if (value is YamlScalarNode scalar)
+            {
+                yield return (name, text, scalar.Value ?? "");
+            }
+            else
+            {
+                Add(value, $"'{text}' has to be a single value");
+            }
+        }
+    }
+
+    /// <summary>The keys below a key, with whatever stands at them; none where it is not there.</summary>
+    public IEnumerable<(YamlNode Key, string Name, YamlNode Value)> Nodes(YamlMappingNode mapping, string key)
+    {
         if (!mapping.Children.TryGetValue(new YamlScalarNode(key), out var node))
         {
             yield break;
@@ -95,14 +111,7 @@ internal sealed class YamlSource
 
         foreach (var (name, value) in inner.Children)
         {
-            if (value is YamlScalarNode scalar)
-            {
-                yield return (name, Text(name), scalar.Value ?? "");
-            }
-            else
-            {
-                Add(value, $"'{Text(name)}' has to be a single value");
-            }
+            yield return (name, Text(name), value);
         }
     }
 

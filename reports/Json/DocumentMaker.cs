@@ -40,6 +40,8 @@ internal static class DocumentMaker
         Reason = result.Reason,
         Expected = result.IsExpected,
         BaselineReason = result.BaselineReason,
+        BaselineUntil = result.BaselineUntil,
+        Statement = result.Statement.Length == 0 ? null : result.Statement,
         Stale = result.IsStale,
         Stable = result.IsStable,
         DurationMs = Milliseconds(result.Duration),

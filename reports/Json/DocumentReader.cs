@@ -37,6 +37,8 @@ internal sealed class DocumentReader(string file, Func<string, Requirement?> fin
         Verdict = Named<Verdict>(result.Verdict, VerdictWords.Name),
         Reason = result.Reason,
         BaselineReason = BaselineReason(result),
+        BaselineUntil = result.BaselineUntil,
+        Statement = result.Statement ?? "",
         IsStale = result.Stale,
         IsStable = result.Stable,
         Duration = TimeSpan.FromMilliseconds(result.DurationMs),

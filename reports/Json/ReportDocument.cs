@@ -62,6 +62,10 @@ internal sealed record ResultDocument
 
     public string? BaselineReason { get; init; }
 
+    public DateOnly? BaselineUntil { get; init; }
+
+    public string? Statement { get; init; }
+
     public bool Stale { get; init; }
 
     public required bool Stable { get; init; }

@@ -71,7 +71,7 @@ internal sealed class MarkdownPage(TextWriter writer)
     {
         if (result.BaselineReason is not null)
         {
-            yield return $"Expected: {MarkdownText.Plain(result.BaselineReason)}  ";
+            yield return $"Expected{Amount.Until(result.BaselineUntil)}: {MarkdownText.Plain(result.BaselineReason)}  ";
         }
 
         if (!result.IsStable)

@@ -23,6 +23,9 @@ internal static class Amount
         return $"{value.ToString(format, CultureInfo.InvariantCulture)} {unit}";
     }
 
+    /// <summary>With a blank before it, or nothing where there is no end.</summary>
+    public static string Until(DateOnly? day) => day is { } last ? string.Create(CultureInfo.InvariantCulture, $" until {last:yyyy-MM-dd}") : "";
+
     public static string Of(DateTimeOffset moment) =>
         moment.ToUniversalTime().ToString("yyyy-MM-dd HH:mm:ss 'UTC'", CultureInfo.InvariantCulture);
 }

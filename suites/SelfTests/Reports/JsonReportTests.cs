@@ -19,6 +19,7 @@ internal sealed class JsonReportTests
         yield return new TestCaseData<RunReport>(SampleRun.Report).SetArgDisplayNames("sample");
         yield return new TestCaseData<RunReport>(SampleRun.Report with { Strict = true }).SetArgDisplayNames("strict");
         yield return new TestCaseData<RunReport>(SampleRun.Report with { BaselineServer = "x", FixtureDigest = "0a1b", Shard = new Shard(2, 8) }).SetArgDisplayNames("shard");
+        yield return new TestCaseData<RunReport>(SampleRun.RunOf(SampleRun.BareCr with { BaselineUntil = new DateOnly(2027, 1, 31), Statement = "We mend it." })).SetArgDisplayNames("until");
         yield return new TestCaseData<RunReport>(SampleRun.RunOf()).SetArgDisplayNames("empty");
         yield return new TestCaseData<RunReport>(HostileRun.Report).SetArgDisplayNames("hostile");
     }

@@ -25,6 +25,7 @@ internal sealed class ReportReaderTests
         yield return new TestCaseData<RunReport>(SampleRun.Report).SetArgDisplayNames("sample");
         yield return new TestCaseData<RunReport>(SampleRun.Report with { Strict = true, BaselineServer = "example/1.1" }).SetArgDisplayNames("strict");
         yield return new TestCaseData<RunReport>(SampleRun.Report with { FixtureDigest = "0a1b", Shard = new Shard(2, 8) }).SetArgDisplayNames("shard");
+        yield return new TestCaseData<RunReport>(SampleRun.RunOf(SampleRun.BareCr with { BaselineUntil = new DateOnly(2027, 1, 31), Statement = "We\nmend it." })).SetArgDisplayNames("until");
         yield return new TestCaseData<RunReport>(SampleRun.RunOf()).SetArgDisplayNames("empty");
         yield return new TestCaseData<RunReport>(HostileRun.Report).SetArgDisplayNames("hostile");
         yield return new TestCaseData<RunReport>(SampleRun.RunOf(HostileRun.Endless)).SetArgDisplayNames("endless");
