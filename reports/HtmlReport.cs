@@ -1,9 +1,6 @@
 using HttpConformance.Judge;
 using HttpConformance.Reports.Html;
-using Microsoft.AspNetCore.Components;
-using Microsoft.AspNetCore.Components.Web;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging.Abstractions;
+using HttpConformance.Running;
 
 namespace HttpConformance.Reports;
 
@@ -11,25 +8,14 @@ namespace HttpConformance.Reports;
 public static class HtmlReport
 {
     /// <summary>Writes the page; the writer stays open.</summary>
-    public static void Write(RunReport report, TextWriter writer)
+    /// <param name="report">The run.</param>
+    /// <param name="writer">Where to.</param>
+    /// <param name="suite">The checks and the register: with them the page explains each check and has the coverage by section.</param>
+    public static void Write(RunReport report, TextWriter writer, SuiteFiles? suite = null)
     {
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(writer);
 
-        // No component waits for anything, so the task is done when it is returned.
-        WriteAsync(report, writer).GetAwaiter().GetResult();
-    }
-
-    private static async Task WriteAsync(RunReport report, TextWriter writer)
-    {
-        await using var services = new ServiceCollection().BuildServiceProvider();
-        await using var renderer = new HtmlRenderer(services, NullLoggerFactory.Instance);
-        var parameters = ParameterView.FromDictionary(
-            new Dictionary<string, object?>(StringComparer.Ordinal) { [nameof(ReportPage.Report)] = report });
-        await renderer.Dispatcher.InvokeAsync(async () =>
-        {
-            var page = await renderer.RenderComponentAsync<ReportPage>(parameters);
-            page.WriteHtmlTo(writer);
-        });
+        PageWriter.Write<ReportPage>(writer, (nameof(ReportPage.Report), report), (nameof(ReportPage.Suite), suite));
     }
 }

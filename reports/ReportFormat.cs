@@ -16,7 +16,7 @@ public sealed record ReportFormat(string Name, string FileName, Action<RunReport
     public static IReadOnlyList<ReportFormat> All { get; } =
     [
         new("json", "report.json", (report, _, stream) => JsonReport.Write(report, stream)),
-        OfText("html", "report.html", (report, _, writer) => HtmlReport.Write(report, writer)),
+        OfText("html", "report.html", (report, suite, writer) => HtmlReport.Write(report, writer, suite)),
         OfText("md", "summary.md", (report, _, writer) => MarkdownSummary.Write(report, writer)),
         new("junit", "junit.xml", (report, _, stream) => JUnitReport.Write(report, stream)),
         new("shields", "shields.json", (report, _, stream) => ShieldsReport.Write(report, stream)),

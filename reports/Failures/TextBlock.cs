@@ -24,6 +24,24 @@ internal sealed class TextBlock
         }
     }
 
+    /// <summary>Words in lines of a bounded width; a word that is longer has a line of its own.</summary>
+    public void Wrapped(string words, int indent, int width)
+    {
+        var line = "";
+        foreach (var word in CleanText.Ascii(words).Split(' '))
+        {
+            if (line.Length > 0 && indent + line.Length + 1 + word.Length > width)
+            {
+                Line(line, indent);
+                line = "";
+            }
+
+            line = line.Length == 0 ? word : $"{line} {word}";
+        }
+
+        Line(line, indent);
+    }
+
     /// <summary>The text without a line break at its end.</summary>
     public override string ToString() => text.ToString().TrimEnd('\n');
 }

@@ -9,10 +9,9 @@
   const groups = [...document.querySelectorAll('.group')];
   const total = checks.filter(check => !check.pointer).length;
 
-  // Looks into the reason of every check, although only the rows above show it.
+  // Looks into the reason and the requirements of every check, although its row does not show them all.
   for (const check of checks) {
-    const reason = check.element.querySelector('.reason');
-    if (reason) check.words += reason.textContent.toLowerCase();
+    for (const part of check.element.querySelectorAll('.reason, .requirement')) check.words += ` ${part.textContent.toLowerCase()}`;
   }
 
   function apply() {

@@ -7,7 +7,9 @@ internal static class Amount
 {
     public static string Of(long number) => number.ToString("N0", CultureInfo.InvariantCulture);
 
-    public static string Of(long number, string noun) => $"{Of(number)} {noun}{(number == 1 ? "" : "s")}";
+    public static string Of(long number, string noun) => Of(number, noun, $"{noun}s");
+
+    public static string Of(long number, string one, string several) => $"{Of(number)} {(number == 1 ? one : several)}";
 
     /// <summary>Tenths below 10 ms, whole milliseconds below 10 s, tenths of a second above.</summary>
     public static string Of(TimeSpan time)

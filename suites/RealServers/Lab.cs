@@ -33,7 +33,7 @@ public sealed class Lab
         await using var process = await ServerProcess.StartAsync(server, patience.Token);
         var report = await RunAsync(server, process, patience.Token);
         var folder = Path.Combine(LabFolder.Repository, "reports", "out", "lab", server.Name);
-        ReportFolder.Write(report, folder);
+        ReportFolder.Write(report, folder, Suite.Value);
         await TestContext.Progress.WriteLineAsync($"{server.Name} ({report.Server}): {RunSummary.Of(report)}; {report.Duration.TotalSeconds:F0} s; reports in {folder}");
         if (UpdatesBaselines)
         {

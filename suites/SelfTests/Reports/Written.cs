@@ -1,6 +1,7 @@
 using System.Text;
 using HttpConformance.Judge;
 using HttpConformance.Reports;
+using HttpConformance.Running;
 
 namespace HttpConformance.SelfTests.Reports;
 
@@ -14,10 +15,10 @@ internal static class Written
         return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
     }
 
-    public static string Html(RunReport report)
+    public static string Html(RunReport report, SuiteFiles? suite = null)
     {
         using var writer = new StringWriter();
-        HtmlReport.Write(report, writer);
+        HtmlReport.Write(report, writer, suite);
         return writer.ToString();
     }
 
