@@ -1,6 +1,4 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Unicode;
 using HttpConformance.Judge;
 using HttpConformance.Reports.Json;
 
@@ -14,7 +12,7 @@ public static class JsonReport
 
     private static readonly ReportJsonContext Context = new(new JsonSerializerOptions(ReportJsonContext.Default.Options)
     {
-        Encoder = JavaScriptEncoder.Create(ReadableCharacters()),
+        Encoder = ReadableJson.Encoder,
     });
 
     /// <summary>Writes the report as UTF-8 without a byte order mark; the stream stays open.</summary>
@@ -24,13 +22,5 @@ public static class JsonReport
         ArgumentNullException.ThrowIfNull(stream);
 
         JsonSerializer.Serialize(stream, DocumentMaker.Of(report), Context.ReportDocument);
-    }
-
-    /// <summary>A section sign is readable; what HTML, a terminal or the direction of text would act on is still escaped.</summary>
-    private static TextEncoderSettings ReadableCharacters()
-    {
-        var settings = new TextEncoderSettings(UnicodeRanges.BasicLatin, UnicodeRanges.Latin1Supplement);
-        settings.ForbidCharacter('\u00AD');
-        return settings;
     }
 }

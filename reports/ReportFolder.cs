@@ -35,7 +35,8 @@ public static class ReportFolder
         return [.. formats.Select(format => Whole(folder, format.FileName, stream => format.Write(report, suite, stream)))];
     }
 
-    private static string Whole(string folder, string name, Action<Stream> write)
+    /// <summary>Writes a file that appears whole or not at all.</summary>
+    internal static string Whole(string folder, string name, Action<Stream> write)
     {
         var path = Path.Combine(folder, name);
         var unfinished = $"{path}.{Guid.NewGuid():N}.tmp";
