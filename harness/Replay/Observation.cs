@@ -25,7 +25,7 @@ internal static class Observation
             yield return new ObservedResponse
             {
                 Response = response,
-                Request = request,
+                Request = request is { IsCertain: true } ? request : null,
                 Deviations = [.. response.Deviations.Union(behind)],
                 Connection = connection.Number,
                 IsSecure = isSecure,

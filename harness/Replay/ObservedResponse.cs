@@ -9,7 +9,7 @@ public sealed record ObservedResponse
     /// <summary>The response.</summary>
     public required Response Response { get; init; }
 
-    /// <summary>The request that it answers, as far as order tells; <see langword="null"/> where none was waiting.</summary>
+    /// <summary>The request that it answers, as far as order tells; <see langword="null"/> where none was waiting, or the target may have seen another.</summary>
     public required SentRequest? Request { get; init; }
 
     /// <summary>What is wrong with it, and with the octets behind it where it is the last on its connection.</summary>

@@ -11,6 +11,9 @@ public sealed record SentRequest(string Method, string Target, string Version)
     /// <summary>The field lines sent so far, in order, without whitespace around names and values; lines without a colon are left out.</summary>
     public IReadOnlyList<KeyValuePair<string, string>> Fields => _fields;
 
+    /// <summary>Whether a server cannot but see this request: nothing in front of it on the connection can be framed in more than one way.</summary>
+    public bool IsCertain { get; init; } = true;
+
     /// <summary>Whether a field of that name was sent, however malformed its line.</summary>
     public bool Has(string fieldName) => Values(fieldName).Any();
 

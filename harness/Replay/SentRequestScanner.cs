@@ -14,6 +14,8 @@ internal sealed class SentRequestScanner
     private long _contentLeft;
     private bool _chunked;
     private SentRequest? _request;
+    private bool _isFramed;
+    private bool _isAmbiguous;
 
     private enum State
     {
@@ -64,9 +66,9 @@ internal sealed class SentRequestScanner
         {
             case State.StartLine when text.Length > 0:
                 var parts = text.Split([' ', '\t'], StringSplitOptions.RemoveEmptyEntries);
-                _request = new SentRequest(parts.ElementAtOrDefault(0) ?? "", parts.ElementAtOrDefault(1) ?? "", parts.Length > 2 ? parts[^1] : "");
+                _request = new SentRequest(parts.ElementAtOrDefault(0) ?? "", parts.ElementAtOrDefault(1) ?? "", parts.Length > 2 ? parts[^1] : "") { IsCertain = !_isAmbiguous };
                 found(_request);
-                (_state, _contentLeft, _chunked) = (State.Fields, 0, false);
+                (_state, _contentLeft, _chunked, _isFramed) = (State.Fields, 0, false, false);
                 break;
             case State.Fields when text.Length > 0:
                 ReadField(text);
@@ -78,7 +80,7 @@ internal sealed class SentRequestScanner
                 (_state, _contentLeft) = size == 0 ? (State.Trailers, 0) : (State.ChunkData, size + 2L);
                 break;
             case State.ChunkSize:
-                _state = State.StartLine;
+                (_state, _isAmbiguous) = (State.StartLine, true);
                 ReadLine(text, found);
                 break;
             case State.Trailers when text.Length == 0:
@@ -94,21 +96,31 @@ internal sealed class SentRequestScanner
         var colon = text.IndexOf(':', StringComparison.Ordinal);
         if (colon < 0)
         {
+            _isAmbiguous = true;
             return;
         }
 
         var name = text[..colon];
         var value = text[(colon + 1)..].Trim(' ', '\t');
         _request?.Add(name.Trim(' ', '\t'), value);
-        if (name.Equals("Content-Length", StringComparison.OrdinalIgnoreCase)
-            && long.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var length))
+        if (name.Contains("Content-Length", StringComparison.OrdinalIgnoreCase))
         {
-            _contentLeft = length;
+            var isLength = long.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var length);
+            _contentLeft = isLength ? length : _contentLeft;
+            Frame(isLength && name.Length == "Content-Length".Length);
         }
-        else if (name.Equals("Transfer-Encoding", StringComparison.OrdinalIgnoreCase))
+        else if (name.Contains("Transfer-Encoding", StringComparison.OrdinalIgnoreCase))
         {
             _chunked = value.EndsWith("chunked", StringComparison.OrdinalIgnoreCase);
+            Frame(value.Equals("chunked", StringComparison.OrdinalIgnoreCase) && name.Length == "Transfer-Encoding".Length && _request?.Version == "HTTP/1.1");
         }
+    }
+
+    /// <summary>Whoever reads the framing in another way sees other requests behind this one.</summary>
+    private void Frame(bool isPlain)
+    {
+        _isAmbiguous |= _isFramed || !isPlain;
+        _isFramed = true;
     }
 
     private static bool TryReadChunkSize(string text, out int size) =>

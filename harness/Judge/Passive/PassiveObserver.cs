@@ -109,6 +109,6 @@ internal sealed class PassiveObserver(IReadOnlyList<IPassiveRule> rules, string 
         };
 
         private static string Describe(string where, ObservedResponse observed, PassiveFinding finding) =>
-            $"{observed.Response.Version} {observed.Response.Status} to {observed.Request?.Method ?? "no request"} in {where}: {finding.Reason}";
+            $"{observed.Response.Version} {observed.Response.Status} to {observed.Request?.Method ?? "a request that cannot be told"} in {where}: {finding.Reason}";
     }
 }

@@ -1,5 +1,5 @@
 vcl 4.1;
 
-backend nginx {
+backend node {
     .path = "DIR/origin.socket";
 }
