@@ -24,8 +24,8 @@ async def application(scope, receive, send):
     if content is None:
         return
     target = scope["raw_path"].decode("latin-1") + ("?" if scope["query_string"] else "") + scope["query_string"].decode("latin-1")
-    # ASGI has the names in lower case; the contract shows them as clients write them.
-    fields = [(name.decode("latin-1").title(), value.decode("latin-1")) for name, value in scope["headers"]]
+    # ASGI has the names in lower case.
+    fields = [(name.decode("latin-1"), value.decode("latin-1")) for name, value in scope["headers"]]
     response = answer(Request(scope["method"], target, f"HTTP/{scope['http_version']}", scope["scheme"], fields, content))
     await asyncio.sleep(response.delay)
     headers = [(name.lower().encode(), value.encode("latin-1")) for name, value in response.all_fields]

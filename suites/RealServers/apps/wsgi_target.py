@@ -3,7 +3,7 @@ import time
 from http import HTTPStatus
 
 from contract.application import answer
-from contract.message import Request
+from contract.message import Request, not_found
 
 
 def status_line(code):
@@ -35,12 +35,15 @@ def request_of(environ):
     target = environ.get("RAW_URI") or environ.get("REQUEST_URI") or path + ("?" if query else "") + query
     return Request(
         environ["REQUEST_METHOD"], target, environ["SERVER_PROTOCOL"], environ["wsgi.url_scheme"], list(fields_of(environ)),
-        environ["wsgi.input"].read(), path=path, query=query, authority=environ.get("HTTP_HOST", ""))
+        environ["wsgi.input"].read(), path=path or "/", query=query, authority=environ.get("HTTP_HOST", ""))
 
 
 def application(environ, start_response):
     method, request = environ["REQUEST_METHOD"], request_of(environ)
     response = answer(request)
+    if any(name == "Upgrade" for name, _ in response.fields):
+        # WSGI leaves the fields of a connection to the server.
+        response = not_found()
     time.sleep(response.delay)
     start_response(status_line(response.status), response.all_fields)
     return list(response.pieces(method)) if isinstance(response.content, bytes) else pieces_of(response, method)
