@@ -16,6 +16,15 @@ async def read_content(receive):
     return content
 
 
+def request_of(scope, content):
+    query = scope["query_string"].decode("latin-1")
+    target = scope["raw_path"].decode("latin-1") + ("?" if query else "") + query
+    # ASGI has the names in lower case.
+    fields = [(name.decode("latin-1"), value.decode("latin-1")) for name, value in scope["headers"]]
+    host = next((value for name, value in fields if name == "host"), "")
+    return Request(scope["method"], target, f"HTTP/{scope['http_version']}", scope["scheme"], scope["path"], query, host, fields, content)
+
+
 async def application(scope, receive, send):
     if scope["type"] != "http":
         return
@@ -23,10 +32,7 @@ async def application(scope, receive, send):
     content = await read_content(receive)
     if content is None:
         return
-    target = scope["raw_path"].decode("latin-1") + ("?" if scope["query_string"] else "") + scope["query_string"].decode("latin-1")
-    # ASGI has the names in lower case.
-    fields = [(name.decode("latin-1"), value.decode("latin-1")) for name, value in scope["headers"]]
-    response = answer(Request(scope["method"], target, f"HTTP/{scope['http_version']}", scope["scheme"], fields, content))
+    response = answer(request_of(scope, content))
     await asyncio.sleep(response.delay)
     headers = [(name.lower().encode(), value.encode("latin-1")) for name, value in response.all_fields]
     await send({"type": "http.response.start", "status": response.status, "headers": headers})

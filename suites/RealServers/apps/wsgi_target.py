@@ -34,8 +34,8 @@ def request_of(environ):
     path, query = environ["PATH_INFO"], environ["QUERY_STRING"]
     target = environ.get("RAW_URI") or environ.get("REQUEST_URI") or path + ("?" if query else "") + query
     return Request(
-        environ["REQUEST_METHOD"], target, environ["SERVER_PROTOCOL"], environ["wsgi.url_scheme"], list(fields_of(environ)),
-        environ["wsgi.input"].read(), path=path or "/", query=query, authority=environ.get("HTTP_HOST", ""))
+        environ["REQUEST_METHOD"], target, environ["SERVER_PROTOCOL"], environ["wsgi.url_scheme"], path or "/", query,
+        environ.get("HTTP_HOST", ""), list(fields_of(environ)), environ["wsgi.input"].read())
 
 
 def application(environ, start_response):

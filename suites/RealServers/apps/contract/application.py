@@ -60,8 +60,6 @@ def answer(request):
         return text("Not implemented.\n", status=501)
     if request.method == "OPTIONS" and request.target == "*":
         return Response(200, [("Allow", ", ".join(IMPLEMENTED))])
-    if request.refusal:
-        return request.refusal
     methods = find(request.path)
     if methods is None:
         return not_found()

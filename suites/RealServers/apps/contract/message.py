@@ -1,41 +1,21 @@
 """What a server hands over and gets back. Text is Latin-1, one octet a character."""
 import re
 from dataclasses import dataclass, field
-from urllib.parse import unquote_to_bytes
 
 
 @dataclass
 class Request:
+    """The target as it came where that is known; path, query and authority as the server reads them."""
     method: str
     target: str
     version: str
     scheme: str
+    path: str
+    query: str
+    authority: str
     fields: list
     content: bytes = b""
     trailers: list = field(default_factory=list)
-
-    path: str | None = None
-    query: str = ""
-    authority: str | None = None
-
-    def __post_init__(self):
-        """Reads the target, unless the server has: the authority of an absolute-form replaces Host (RFC 9112 section 3.2.2)."""
-        if self.path is not None:
-            return
-        self.absolute = re.match(r"([A-Za-z][A-Za-z0-9+.-]*):(?://([^/?]*))?", self.target)
-        self.authority = self.absolute[2] if self.absolute else self.value("host") or ""
-        path, _, self.query = self.target[self.absolute.end() if self.absolute else 0:].partition("?")
-        self.path = unquote_to_bytes(path).decode("latin-1") or ("/" if self.absolute else "")
-
-    @property
-    def refusal(self):
-        """400 for an absolute-form without a usable authority, 421 for one of another scheme (RFC 9110 sections 4.2.1 and 7.4)."""
-        absolute = getattr(self, "absolute", None)
-        if absolute and not re.fullmatch(r"(\[[0-9A-Fa-f:.]+\]|[A-Za-z0-9._~-]+)(:[0-9]*)?", absolute[2] or ""):
-            return bad_request("The target has no usable authority.")
-        if absolute and absolute[1].lower() != self.scheme:
-            return text("Another scheme.\n", status=421)
-        return None
 
     def lines(self, name):
         return [value for key, value in self.fields if key.lower() == name]
