@@ -1,112 +1,75 @@
 <?php
-// The target contract for PHP's built-in server; what is a file below the docroot it serves by itself.
-$path = parse_url($_SERVER['REQUEST_URI'], PHP_URL_PATH) ?: '/';
-$method = $_SERVER['REQUEST_METHOD'];
-$query = $_SERVER['QUERY_STRING'] ?? '';
-$dir = getenv('TARGET_DIR');
+// The target contract for PHP's built-in server, which hands every request to this script.
+require __DIR__ . '/message.php';
+require __DIR__ . '/representation.php';
+require __DIR__ . '/state.php';
+require __DIR__ . '/pages.php';
 
-function text(string $content, int $status = 200): bool
+const IMPLEMENTED = 'GET, HEAD, POST, PUT, DELETE, PATCH, OPTIONS';
+const WRITTEN = 1709208000;
+
+function page(string $title): callable
 {
-    http_response_code($status);
-    header('Content-Type: text/plain');
-    header('Content-Length: ' . strlen($content));
-    echo $content;
-    return true;
+    return fn () => show("<!DOCTYPE html>\n<html lang=\"en\"><head><title>$title</title></head><body><h1>$title</h1></body></html>\n", 'text/html', WRITTEN, [], true);
 }
 
-function pairs(): array
+/** The methods of a path, and what each does there. */
+function resource(string $path, string $method, string $query, string $dir): array
 {
-    preg_match_all('/(?:^|;)\s*([^=;]+)=([^;]*)/', $_SERVER['HTTP_COOKIE'] ?? '', $found, PREG_SET_ORDER);
-    return array_map(fn ($pair) => [trim($pair[1]), trim($pair[2])], $found);
-}
-
-function store(string $file, string $method): bool
-{
-    if ($method === 'PUT') {
-        http_response_code(is_file($file) ? 204 : 201);
-        file_put_contents($file, file_get_contents('php://input'));
-        return true;
+    $get = fn (callable $answer) => ['GET' => $answer, 'HEAD' => $answer];
+    if (preg_match('#\A/store/([\w.-]+)\z#', $path, $name)) {
+        $answer = fn () => store("$dir/store/$name[1]", $method);
+        return $get($answer) + ['PUT' => $answer, 'DELETE' => $answer];
     }
-    if (!is_file($file)) {
-        return text("Nothing here.\n", 404);
+    if (preg_match('#\A/create/([0-9a-f]+)\z#', $path, $name)) {
+        return $get(fn () => store("$dir/store/created-$name[1]", $method));
     }
-    if ($method === 'DELETE') {
-        unlink($file);
-        http_response_code(204);
-        return true;
+    if (preg_match('#\A/status/(\d{3})\z#', $path, $code)) {
+        return $get(fn () => status((int) $code[1]));
     }
-    return text(file_get_contents($file));
-}
-
-function session(string $path, string $dir): bool
-{
-    $sid = array_values(array_filter(pairs(), fn ($pair) => $pair[0] === 'sid'))[0][1] ?? '';
-    $known = preg_match('/\A[0-9a-f]{32}\z/', $sid) && is_file("$dir/sessions/$sid");
-    if ($path === '/image/') {
-        return text($known ? $sid : '');
-    }
-    if (!$known) {
-        $sid = bin2hex(random_bytes(16));
-        touch("$dir/sessions/$sid");
-        setrawcookie('sid', $sid, ['path' => '/', 'expires' => time() + 3600]);
-    }
-    return text("Welcome.\n");
-}
-
-function echoed(): bool
-{
-    $content = file_get_contents('php://input');
-    if ($content !== '') {
-        header('Content-Type: application/octet-stream');
-        header('Content-Length: ' . strlen($content));
-        echo $content;
-        return true;
-    }
-    $lines = array_map(fn ($name, $value) => "$name: $value\n", array_keys(getallheaders()), getallheaders());
-    return text(implode('', $lines));
+    return match ($path) {
+        '/' => $get(page('Target')),
+        '/index.htm' => $get(page('Static page')),
+        '/get-only' => $get(page('GET and HEAD only')),
+        '/static/large.bin' => $get(fn () => show(implode('', array_map(fn ($number) => sprintf("%015d\n", $number), range(0, 16383))), 'application/octet-stream', WRITTEN, [], true)),
+        '/echo' => array_fill_keys(explode(', ', IMPLEMENTED), fn () => echoed($method)),
+        '/reader/' => $get(fn () => readPage($dir, false)),
+        '/image/' => $get(fn () => readPage($dir, true)),
+        '/session' => $get(fn () => login($path, $dir)),
+        '/session/login', '/session/logout' => ['POST' => fn () => login($path, $dir)],
+        '/cookie/set' => $get(fn () => setPairs($query)),
+        '/cookie/echo' => $get(fn () => sendVolatile(implode('', array_map(fn ($pair) => "$pair[0]=$pair[1]\n", receivedPairs())))),
+        '/cookie/delete' => $get(fn () => setPairs("$query=") && header("Set-Cookie: $query=; Path=/; Expires=Thu, 01 Jan 1970 00:00:00 GMT") === null),
+        '/cookie/attributes' => $get(fn () => setAttributes($_GET)),
+        '/slow' => $get(fn () => slow($query)),
+        '/stream' => $get(fn () => stream()),
+        '/empty' => $get(fn () => send(200, '')),
+        '/vhost' => $get(fn () => sendVolatile(strtolower(preg_replace('/:\d*\z/', '', $_SERVER['HTTP_HOST'] ?? '')))),
+        '/private' => $get(fn () => guard()),
+        '/redirect' => $get(fn () => redirect(302)) + ['POST' => fn () => redirect(303)],
+        '/no-content' => $get(fn () => sendNothing(204)),
+        '/counter' => $get(fn () => counter($dir, $query, $method)) + ['POST' => fn () => counter($dir, $query, $method)],
+        '/create' => ['POST' => fn () => create($dir)],
+        '/form' => ['POST' => fn () => form()],
+        default => [],
+    };
 }
 
 header_remove('X-Powered-By');
-if (preg_match('#\A/store/([\w.-]+)\z#', $path, $name)) {
-    return store("$dir/store/$name[1]", $method);
+$method = $_SERVER['REQUEST_METHOD'];
+$methods = resource(rawurldecode(explode('?', $_SERVER['REQUEST_URI'], 2)[0]), $method, $_SERVER['QUERY_STRING'] ?? '', getenv('TARGET_DIR'));
+if (!in_array($method, explode(', ', IMPLEMENTED), true)) {
+    return send(501, "Not implemented.\n");
 }
-if ($path === '/echo') {
-    return echoed();
+if ($method === 'OPTIONS' && $_SERVER['REQUEST_URI'] === '*') {
+    header('Allow: ' . IMPLEMENTED);
+    return send(200, '');
 }
-if ($path === '/redirect') {
-    header('Location: /index.htm', true, 302);
-    return text("/index.htm\n", 302);
+if (!$methods) {
+    return send(404, "Nothing here.\n");
 }
-if ($method !== 'GET' && $method !== 'HEAD' && !($path === '/' && $method === 'POST')) {
-    header('Allow: GET, HEAD');
-    return text("Not here.\n", 405);
+if (isset($methods[$method])) {
+    return $methods[$method]();
 }
-switch ($path) {
-    case '/reader/':
-    case '/image/':
-        return session($path, $dir);
-    case '/cookie/set':
-        foreach (array_filter(explode('&', $query)) as $pair) {
-            header('Set-Cookie: ' . rawurldecode($pair) . '; Path=/', false);
-        }
-        return text("set\n");
-    case '/cookie/echo':
-        return text(implode('', array_map(fn ($pair) => "$pair[0]=$pair[1]\n", pairs())));
-    case '/cookie/delete':
-        header("Set-Cookie: $query=; Path=/; Expires=Thu, 01 Jan 1970 00:00:00 GMT");
-        return text("deleted\n");
-    case '/slow':
-        $milliseconds = (int) substr($query, 3);
-        usleep(1000 * min($milliseconds, 2000));
-        return text((string) $milliseconds);
-    case '/private':
-        if (($_SERVER['PHP_AUTH_USER'] ?? '') === 'user' && ($_SERVER['PHP_AUTH_PW'] ?? '') === 'secret') {
-            return text("Welcome.\n");
-        }
-        header('WWW-Authenticate: Basic realm="private"');
-        return text("Credentials are needed.\n", 401);
-    case '/no-content':
-        http_response_code(204);
-        return true;
-}
-return false;
+header('Allow: ' . implode(', ', array_keys($methods)));
+return send(405, "Not here.\n");

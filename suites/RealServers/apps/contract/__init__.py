@@ -1,0 +1,1 @@
+"""The target contract without a server: contract.application.answer(Request) is a Response."""
