@@ -30,8 +30,33 @@ internal static class RangeSet
             }
         }
 
+        if (settings.Is(LawfulVariant.RangesCoalesced))
+        {
+            ranges = Coalesced(ranges);
+        }
+
         var total = ranges.Sum(range => range.Last - range.First + 1);
         return elements.Length is 0 or > 64 || total > 2 * length ? null : ranges;
+    }
+
+    /// <summary>Joins ranges that a part of its own would cost more than the gap between them (RFC 9110 §15.3.7.2).</summary>
+    private static List<(long First, long Last)> Coalesced(List<(long First, long Last)> ranges)
+    {
+        const int costOfPart = 80;
+        var joined = new List<(long First, long Last)>();
+        foreach (var range in ranges.OrderBy(range => range.First))
+        {
+            if (joined.Count > 0 && range.First - joined[^1].Last <= costOfPart)
+            {
+                joined[^1] = (joined[^1].First, Math.Max(joined[^1].Last, range.Last));
+            }
+            else
+            {
+                joined.Add(range);
+            }
+        }
+
+        return joined;
     }
 
     private static (long First, long Last)? ParseOne(string element, long length, ServerSettings settings)
