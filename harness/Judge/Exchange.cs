@@ -20,6 +20,7 @@ internal sealed class Exchange : IAsyncDisposable
     private readonly TurnSender _sender;
     private readonly Dictionary<int, int> _nextResponse = [];
     private bool _ranOutOfTime;
+    private bool _endedAsAnnounced;
 
     public Exchange(Check check, TargetSession target, Pace pace, IExchangeObserver? observer = null)
     {
@@ -105,14 +106,15 @@ internal sealed class Exchange : IAsyncDisposable
 
         var judge = new TurnJudge(turn, watches, _names.Find);
         var patience = _pace.For(turn);
-        var deadline = _recorder.Elapsed + patience;
+        var clock = new TurnClock(_recorder.Elapsed, patience);
         while (true)
         {
             var now = _recorder.Elapsed;
-            var isFinal = now >= deadline;
             List<ConnectionWatch> needing;
+            bool isFinal;
             lock (_recorder.Gate)
             {
+                isFinal = clock.IsOver(now, watches.Values.Sum(watch => watch.CountAnswers()));
                 var outcome = judge.Decide(_pace, now, isFinal: false, out var isDecided);
                 needing = isDecided ? [] : [.. judge.NeedingSentinel(_pace, now, isFinal)];
                 if (!isDecided && isFinal && needing.Count == 0)
@@ -142,12 +144,12 @@ internal sealed class Exchange : IAsyncDisposable
             {
                 _recorder.Event(watch.Connection.Number, "a sentinel follows, to see whether the connection is open");
                 await WithinAsync(_pace.Response, limit => watch.Connection.SendAsync(watch.Sentinel!.Octets, limit), cancellationToken);
-                deadline = _recorder.Elapsed + patience;
+                clock.Restart(_recorder.Elapsed);
             }
 
             if (needing.Count == 0)
             {
-                await _signal.WaitAsync(judge.NextLook(_pace, now, deadline) - now, cancellationToken);
+                await _signal.WaitAsync(judge.NextLook(_pace, now, clock.Deadline) - now, cancellationToken);
             }
         }
     }
@@ -158,8 +160,11 @@ internal sealed class Exchange : IAsyncDisposable
         if (outcome is null)
         {
             _ranOutOfTime |= isFinal;
+            _endedAsAnnounced = judge.EndedAsAnnounced();
             var came = string.Join("; ", watches.Select(CameText.Of));
-            return $"no foreseen outcome came, but {came}: {string.Join("; ", judge.Misses())}";
+            return _endedAsAnnounced
+                ? $"the server closed the connection, as it had said, before the rest was answered: {came}"
+                : $"no foreseen outcome came, but {came}: {string.Join("; ", judge.Misses())}";
         }
 
         foreach (var captures in judge.CapturesOf(outcome))
@@ -188,6 +193,7 @@ internal sealed class Exchange : IAsyncDisposable
                 _recorder.ToTranscript(),
                 observed,
                 _ranOutOfTime,
+                _endedAsAnnounced,
                 _connections.All.Any(EndedBadly));
         }
     }

@@ -16,7 +16,7 @@ internal static class RangeAnswer
             null => Response.Of(200, representation.ContentType, representation.Content),
             [] when settings.Is(Fault.UnsatisfiableAs206) => Response.Of(206, representation.ContentType, []),
             [] => Response.Text(416, "No range is satisfiable.\n").With("Content-Range", $"bytes */{representation.Content.Length}"),
-            [var range] when settings.Is(LawfulVariant.PartsOfOne) && request.Single("Range")!.Contains(',') => SeveralParts(representation, [range], settings),
+            [var range] when settings.Is(LawfulVariant.PartsOfOne) && Grammar.Elements(request.Single("Range")!).Skip(1).Any() => SeveralParts(representation, [range], settings),
             [var range] => OnePart(representation, range, settings),
             _ => SeveralParts(representation, ranges, settings),
         };

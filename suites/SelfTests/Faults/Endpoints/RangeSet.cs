@@ -44,15 +44,16 @@ internal static class RangeSet
     {
         const int costOfPart = 80;
         var joined = new List<(long First, long Last)>();
-        foreach (var range in ranges.OrderBy(range => range.First))
+        foreach (var range in ranges)
         {
-            if (joined.Count > 0 && range.First - joined[^1].Last <= costOfPart)
+            var near = joined.FindIndex(other => range.First - other.Last <= costOfPart && other.First - range.Last <= costOfPart);
+            if (near < 0)
             {
-                joined[^1] = (joined[^1].First, Math.Max(joined[^1].Last, range.Last));
+                joined.Add(range);
             }
             else
             {
-                joined.Add(range);
+                joined[near] = (Math.Min(joined[near].First, range.First), Math.Max(joined[near].Last, range.Last));
             }
         }
 

@@ -24,7 +24,7 @@ internal sealed class Router(ServerSettings settings)
             return Response.Text(421, "The request is for another host.\n");
         }
 
-        if (settings.Is(LawfulVariant.GetContentRefused) && request is { Method: "GET" or "HEAD" or "DELETE", Framed: true })
+        if (settings.Is(LawfulVariant.GetContentRefused) && request is { Method: "GET" or "HEAD" or "DELETE", Framed: true } && request.Single("Content-Length") is not "0")
         {
             return Response.Text(400, "The method takes no content.\n");
         }

@@ -56,7 +56,7 @@ internal static class VariantProbes
         Shows(LawfulVariant.OtherStatuses, " 307 ", Get("/redirect")),
         Shows(LawfulVariant.ChunksOfOneOctet, "\r\n0001\r\n", Get("/")),
         Lacks(LawfulVariant.CloseDelimited, "Content-Length: ", Get("/")),
-        Shows(LawfulVariant.ClosesInAnyCase, "Connection: x-note ,, CLOSE,\r\n", Get("/")),
+        Shows(LawfulVariant.ClosesInAnyCase, "Connection: x-note, CLOSE\r\n", Get("/")),
         Shows(LawfulVariant.ClosesEveryThird, "Connection: close\r\n", Get("/") + Get("/") + Get("/")),
         Shows(LawfulVariant.UnknownHostsRefused, " 421 ", "GET / HTTP/1.1\r\nHost: other\r\n\r\n"),
         Shows(LawfulVariant.LowLimits, " 431 ", Get("/", "X-A: " + new string('x', 9_000))),

@@ -15,12 +15,12 @@ internal sealed class ConnectionOutput(Socket socket, ServerSettings settings, C
     {
         if (settings.Is(LawfulVariant.SlowWrites))
         {
-            await Task.Delay(TimeSpan.FromMilliseconds(25), settings.Time, stop);
+            await Task.Delay(TimeSpan.FromMilliseconds(10), settings.Time, stop);
             for (var pieces = 2; pieces > 0 && octets.Length > 3; pieces--)
             {
                 var third = octets.Length / (pieces + 1);
                 await WriteOnceAsync(octets[..third]);
-                await Task.Delay(TimeSpan.FromMilliseconds(15), settings.Time, stop);
+                await Task.Delay(TimeSpan.FromMilliseconds(10), settings.Time, stop);
                 octets = octets[third..];
             }
         }

@@ -66,7 +66,7 @@ internal static class ResponseCompletion
     {
         if (response.Close)
         {
-            response.With("Connection", settings.Is(LawfulVariant.ClosesInAnyCase) ? "x-note ,, CLOSE," : "close");
+            response.With("Connection", settings.Is(LawfulVariant.ClosesInAnyCase) ? "x-note, CLOSE" : "close");
         }
         else if (request is { Minor: 0 })
         {
