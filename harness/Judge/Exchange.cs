@@ -19,6 +19,7 @@ internal sealed class Exchange : IAsyncDisposable
     private readonly CookieJars _jars;
     private readonly TurnSender _sender;
     private readonly Dictionary<int, int> _nextResponse = [];
+    private readonly List<Outcome> _reached = [];
     private bool _ranOutOfTime;
     private bool _endedAsAnnounced;
 
@@ -49,6 +50,7 @@ internal sealed class Exchange : IAsyncDisposable
             _observer?.TurnSent(index, _sender.SentOctets);
             var later = turns.Skip(index + 1).SelectMany(turn => turn.Actions).Select(action => action.Connection).ToHashSet();
             var (outcome, reason) = await JudgeAsync(turns[index], later, cancellationToken);
+            _reached.AddRange(outcome is null ? [] : [outcome]);
             if (outcome is null || outcome.Verdict != Verdict.Pass || EndsExchange(outcome, later))
             {
                 return Result(outcome, reason);
@@ -186,9 +188,10 @@ internal sealed class Exchange : IAsyncDisposable
         lock (_recorder.Gate)
         {
             var seenAt = _timeProvider.GetUtcNow();
-            var observed = _connections.All.SelectMany(connection => Observation.Of(connection, _names.Address.IsSecure, seenAt)).ToList();
+            var observed = _connections.All.SelectMany(connection => Observation.Of(connection, _names.Address.IsSecure, seenAt, seenAt - _recorder.Elapsed)).ToList();
             return new ExchangeResult(
                 outcome,
+                _reached,
                 outcome is null ? reason : OutcomeText.Of(outcome),
                 _recorder.ToTranscript(),
                 observed,

@@ -5,6 +5,7 @@ namespace HttpConformance.Judge;
 
 /// <summary>What one replay of a check came to.</summary>
 /// <param name="Outcome">The outcome that came; <see langword="null"/> where none of the foreseen ones did.</param>
+/// <param name="Reached">The outcomes that decided its turns, in order.</param>
 /// <param name="Reason">Why, in words.</param>
 /// <param name="Transcript">All that went over the wire.</param>
 /// <param name="Responses">All responses, interim ones and answers to sentinels included.</param>
@@ -13,6 +14,7 @@ namespace HttpConformance.Judge;
 /// <param name="EndedBadly">Whether a connection was reset, or ended or hung without a response, so that the target may have died.</param>
 internal sealed record ExchangeResult(
     Outcome? Outcome,
+    IReadOnlyList<Outcome> Reached,
     string Reason,
     Transcript Transcript,
     IReadOnlyList<ObservedResponse> Responses,
