@@ -5,6 +5,9 @@ namespace HttpConformance.Judge;
 /// <summary>Tells how one connection stands during a turn. The caller holds the recorder's gate.</summary>
 internal sealed class ConnectionWatch(Connection connection, int firstResponse)
 {
+    private int _counted;
+    private int _answers;
+
     public Connection Connection => connection;
 
     /// <summary>The index of the first response of this turn.</summary>
@@ -22,6 +25,21 @@ internal sealed class ConnectionWatch(Connection connection, int firstResponse)
     /// <summary>Whether the last response says that the connection ends after it (RFC 9112 §9.3).</summary>
     public bool AnnouncesClose => connection.Reader.IsStopped
         || (Limit > firstResponse && ConnectionOptions.EndsConnection(connection.Reader.Responses[Limit - 1]));
+
+    /// <summary>Whether the last response, be it of an earlier turn, said that the connection ends, and it did.</summary>
+    public bool EndedAsAnnounced => connection.Ending is ConnectionEnding.Fin or ConnectionEnding.CloseNotify or ConnectionEnding.Reset
+        && Limit > 0 && ConnectionOptions.EndsConnection(connection.Reader.Responses[Limit - 1]);
+
+    /// <summary>How many final responses have come in this turn.</summary>
+    public int CountAnswers()
+    {
+        for (; _counted < connection.Reader.Responses.Count; _counted++)
+        {
+            _answers += _counted < firstResponse || connection.Reader.Responses[_counted].IsInterim ? 0 : 1;
+        }
+
+        return _answers;
+    }
 
     /// <summary>When the connection will count as silent.</summary>
     public TimeSpan SilentAt(Pace pace) => connection.LastActivity + pace.Silence;

@@ -19,7 +19,9 @@ internal sealed class Exchange : IAsyncDisposable
     private readonly CookieJars _jars;
     private readonly TurnSender _sender;
     private readonly Dictionary<int, int> _nextResponse = [];
+    private readonly List<Outcome> _reached = [];
     private bool _ranOutOfTime;
+    private bool _endedAsAnnounced;
 
     public Exchange(Check check, TargetSession target, Pace pace, IExchangeObserver? observer = null)
     {
@@ -48,6 +50,7 @@ internal sealed class Exchange : IAsyncDisposable
             _observer?.TurnSent(index, _sender.SentOctets);
             var later = turns.Skip(index + 1).SelectMany(turn => turn.Actions).Select(action => action.Connection).ToHashSet();
             var (outcome, reason) = await JudgeAsync(turns[index], later, cancellationToken);
+            _reached.AddRange(outcome is null ? [] : [outcome]);
             if (outcome is null || outcome.Verdict != Verdict.Pass || EndsExchange(outcome, later))
             {
                 return Result(outcome, reason);
@@ -105,14 +108,15 @@ internal sealed class Exchange : IAsyncDisposable
 
         var judge = new TurnJudge(turn, watches, _names.Find);
         var patience = _pace.For(turn);
-        var deadline = _recorder.Elapsed + patience;
+        var clock = new TurnClock(_recorder.Elapsed, patience);
         while (true)
         {
             var now = _recorder.Elapsed;
-            var isFinal = now >= deadline;
             List<ConnectionWatch> needing;
+            bool isFinal;
             lock (_recorder.Gate)
             {
+                isFinal = clock.IsOver(now, watches.Values.Sum(watch => watch.CountAnswers()));
                 var outcome = judge.Decide(_pace, now, isFinal: false, out var isDecided);
                 needing = isDecided ? [] : [.. judge.NeedingSentinel(_pace, now, isFinal)];
                 if (!isDecided && isFinal && needing.Count == 0)
@@ -142,12 +146,12 @@ internal sealed class Exchange : IAsyncDisposable
             {
                 _recorder.Event(watch.Connection.Number, "a sentinel follows, to see whether the connection is open");
                 await WithinAsync(_pace.Response, limit => watch.Connection.SendAsync(watch.Sentinel!.Octets, limit), cancellationToken);
-                deadline = _recorder.Elapsed + patience;
+                clock.Restart(_recorder.Elapsed);
             }
 
             if (needing.Count == 0)
             {
-                await _signal.WaitAsync(judge.NextLook(_pace, now, deadline) - now, cancellationToken);
+                await _signal.WaitAsync(judge.NextLook(_pace, now, clock.Deadline) - now, cancellationToken);
             }
         }
     }
@@ -158,8 +162,11 @@ internal sealed class Exchange : IAsyncDisposable
         if (outcome is null)
         {
             _ranOutOfTime |= isFinal;
+            _endedAsAnnounced = judge.EndedAsAnnounced();
             var came = string.Join("; ", watches.Select(CameText.Of));
-            return $"no foreseen outcome came, but {came}: {string.Join("; ", judge.Misses())}";
+            return _endedAsAnnounced
+                ? $"the server closed the connection, as it had said, before the rest was answered: {came}"
+                : $"no foreseen outcome came, but {came}: {string.Join("; ", judge.Misses())}";
         }
 
         foreach (var captures in judge.CapturesOf(outcome))
@@ -181,13 +188,15 @@ internal sealed class Exchange : IAsyncDisposable
         lock (_recorder.Gate)
         {
             var seenAt = _timeProvider.GetUtcNow();
-            var observed = _connections.All.SelectMany(connection => Observation.Of(connection, _names.Address.IsSecure, seenAt)).ToList();
+            var observed = _connections.All.SelectMany(connection => Observation.Of(connection, _names.Address.IsSecure, seenAt, seenAt - _recorder.Elapsed)).ToList();
             return new ExchangeResult(
                 outcome,
+                _reached,
                 outcome is null ? reason : OutcomeText.Of(outcome),
                 _recorder.ToTranscript(),
                 observed,
                 _ranOutOfTime,
+                _endedAsAnnounced,
                 _connections.All.Any(EndedBadly));
         }
     }

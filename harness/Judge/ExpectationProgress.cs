@@ -35,7 +35,7 @@ internal sealed class ExpectationProgress(Expectation expectation, int firstResp
         for (; Miss.Length == 0 && NextResponse < limit; NextResponse++)
         {
             var response = responses[NextResponse];
-            if (response.IsInterim && (HasAllResponses || !expectation.Responses[_pattern].Status.IsInterim))
+            if (response.IsInterim && !IsForeseen(response))
             {
                 continue;
             }
@@ -50,6 +50,9 @@ internal sealed class ExpectationProgress(Expectation expectation, int firstResp
         }
     }
 
+    /// <summary>Whether nothing came that was not foreseen, but the connection ended before all of it had come.</summary>
+    public bool EndedEarly { get; private set; }
+
     /// <summary>Decides by the responses and by how the connection stands.</summary>
     /// <param name="standing">How the connection stands after them.</param>
     public Progress Decide(Standing standing)
@@ -57,10 +60,16 @@ internal sealed class ExpectationProgress(Expectation expectation, int firstResp
         if (Miss.Length == 0)
         {
             Miss = HasAllResponses ? MissOfEnd(standing) : MissOfResponses(standing);
+            EndedEarly = Miss.Length > 0 && standing is { HasEnded: true, HasPartial: false, IsShownOpen: false, IsDesynchronised: false }
+                && (!HasAllResponses || expectation.End == ConnectionEnd.Open);
         }
 
         return Miss.Length > 0 ? Progress.Missed : IsReached(standing) ? Progress.Matched : Progress.Undecided;
     }
+
+    /// <summary>Interim responses are skipped, but for the one that is asked for.</summary>
+    private bool IsForeseen(Response interim) =>
+        !HasAllResponses && expectation.Responses[_pattern].Status is { IsInterim: true } status && status.Matches(interim.Status);
 
     private bool IsReached(Standing standing) => HasAllResponses && !standing.HasPartial && expectation.End switch
     {

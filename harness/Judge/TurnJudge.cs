@@ -86,6 +86,14 @@ internal sealed class TurnJudge
         return answer + 1;
     }
 
+    /// <summary>
+    /// Whether all that came was foreseen by a pass, until the server closed a connection after it had said so, as any server
+    /// may at any time (RFC 9112 §9.3).
+    /// </summary>
+    public bool EndedAsAnnounced() => _outcomes.Exists(each => each.Outcome.Verdict == Verdict.Pass
+        && each.Parts.Exists(part => part.EndedEarly)
+        && each.Parts.TrueForAll(part => part.EndedEarly ? _watches[part.Expectation.Connection].EndedAsAnnounced : part.Miss.Length == 0));
+
     /// <summary>For each outcome, why it was not what came.</summary>
     public IEnumerable<string> Misses() => _outcomes.Select(each =>
     {

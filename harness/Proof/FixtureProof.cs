@@ -30,6 +30,6 @@ internal static class FixtureProof
         await using var exchange = new Exchange(check, target, pace, server);
         names = exchange.Names;
         var result = await exchange.RunAsync(cancellationToken);
-        return new ProofResult(check, answer, result.VerdictAt(check.Level), result.Outcome?.Line ?? 0, result.Reason, result.Transcript);
+        return new ProofResult(check, answer, result.VerdictAt(check.Level), [.. result.Reached.Select(outcome => outcome.Line)], result.Reason, result.Transcript);
     }
 }

@@ -7,7 +7,8 @@ internal static class Observation
     /// <param name="connection">The connection.</param>
     /// <param name="isSecure">Whether it is secured by TLS.</param>
     /// <param name="seenAt">The time of the suite's clock.</param>
-    public static IEnumerable<ObservedResponse> Of(Connection connection, bool isSecure, DateTimeOffset seenAt)
+    /// <param name="begunAt">The time at which the exchange began, where it is known.</param>
+    public static IEnumerable<ObservedResponse> Of(Connection connection, bool isSecure, DateTimeOffset seenAt, DateTimeOffset? begunAt = null)
     {
         var answered = 0;
         var responses = connection.Reader.Responses.ToList();
@@ -29,6 +30,7 @@ internal static class Observation
                 Deviations = [.. response.Deviations.Union(behind)],
                 Connection = connection.Number,
                 IsSecure = isSecure,
+                BegunAt = begunAt,
                 SeenAt = seenAt,
             };
         }

@@ -21,6 +21,9 @@ public sealed record ObservedResponse
     /// <summary>Whether the connection was secured by TLS.</summary>
     public required bool IsSecure { get; init; }
 
+    /// <summary>When the exchange began in which it was seen, where that is known: a long one has answers of different times.</summary>
+    public DateTimeOffset? BegunAt { get; init; }
+
     /// <summary>When the exchange ended in which it was seen, by the suite's clock.</summary>
     public required DateTimeOffset SeenAt { get; init; }
 

@@ -33,7 +33,7 @@ internal static class DateRules
             Level = Level.Should,
             Requirements = ["9110-6.6.1-date-accurate"],
             Concerns = observed => DateOf(observed, "Date") is not null && !observed.Has("Age"),
-            Judges = observed => Skew(DateOf(observed, "Date")!.Value - observed.SeenAt),
+            Judges = observed => Skew(Distance(DateOf(observed, "Date")!.Value, observed.BegunAt ?? observed.SeenAt, observed.SeenAt)),
         },
         new PassiveRule
         {
@@ -52,6 +52,10 @@ internal static class DateRules
 
     private static DateTimeOffset? DateOf(ObservedResponse observed, string name) =>
         observed.Response.Fields.FirstNamed(name) is { } line && HttpDate.TryParseImfFixdate(line.Value.Span, out var date) ? date : null;
+
+    /// <summary>How far a date lies before the first moment, or behind the last.</summary>
+    private static TimeSpan Distance(DateTimeOffset date, DateTimeOffset first, DateTimeOffset last) =>
+        date > last ? date - last : date < first ? date - first : TimeSpan.Zero;
 
     private static PassiveFinding? Skew(TimeSpan skew)
     {

@@ -1,4 +1,3 @@
-using HttpConformance.Proof;
 using HttpConformance.Replay;
 using HttpConformance.Wire;
 
@@ -18,7 +17,7 @@ internal sealed class FixtureProofTests
         foreach (var answer in check.Fixture.Answers)
         {
             // When
-            var result = await FixtureProof.RunAsync(check, answer, TestContext.CurrentContext.CancellationToken);
+            var result = await ProofRuns.OfAsync(check, answer);
 
             // Then
             result.Verdict.ShouldBe(answer.Expected, $"{check.Fixture.File}:{answer.Line} '{answer.Who}': {result.Reason}\n{Show(result.Transcript)}");

@@ -17,6 +17,15 @@ internal sealed class LawfulServersPassTests
         results.Where(result => IsBlame(result, info)).Select(Told).ShouldBeEmpty();
     }
 
+    [Test]
+    public async Task GivenThePlainServer_WhenTheSuiteRuns_ThenNoCheckIsSkippedForWantOfACapability()
+    {
+        var results = await FaultyRun.AgainstAsync(Fault.None, LawfulVariant.Plain, FixtureCatalog.Checks, FaultyRun.Patient);
+
+        results.Where(result => result.Reason.StartsWith("the target does not offer", StringComparison.Ordinal) && !result.Reason.Contains("'tls'"))
+            .Select(Told).ShouldBeEmpty();
+    }
+
     private static bool IsBlame(CheckResult result, LawfulVariantInfo info) => result.Verdict switch
     {
         Verdict.Pass or Verdict.Info or Verdict.Skipped => !result.IsStable,

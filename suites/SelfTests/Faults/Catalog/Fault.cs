@@ -25,6 +25,7 @@ internal enum Fault
 
     // Message exchange: validators and ranges.
     IfNoneMatchIgnored, IfNoneMatchStrong, NotModifiedWithoutTag, IfModifiedSinceByText, IfMatchWeak, IfRangeIgnored,
+    CodedInNameOnly, CodingNotNamed, VaryMissing,
     RangeOneShort, RangeWithoutContentRange, SuffixReadAsPrefix, RangesUnclosed, UnsatisfiableAs206,
 
     // Methods.

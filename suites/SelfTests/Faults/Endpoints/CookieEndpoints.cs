@@ -42,7 +42,7 @@ internal sealed class CookieEndpoints(ServerSettings settings)
             return Response.Text(400, "The query is NAME.\n");
         }
 
-        var past = settings.Is(Fault.DeletedWithoutDate) ? "" : $"; Expires={HttpDate.Format(DateTimeOffset.UnixEpoch)}; Max-Age=0";
+        var past = settings.Is(Fault.DeletedWithoutDate) ? "" : settings.Is(LawfulVariant.CookiesByMaxAge) ? "; Max-Age=0" : $"; Expires={HttpDate.Format(DateTimeOffset.UnixEpoch)}; Max-Age=0";
         var path = settings.Is(Fault.DeletedOnOtherPath) ? "/cookie/" : "/";
         return Response.Text(200, "Expired.\n").With("Set-Cookie", $"{request.Query}=; Path={path}{past}");
     }

@@ -5,8 +5,14 @@ internal sealed class PageEndpoint(Representation representation, ServerSettings
 {
     public IReadOnlyList<string> Methods => methods;
 
-    public Selection Select(Request request) => new(Evaluated: true, representation);
+    private readonly Representation _plain = settings.Is(LawfulVariant.PagesCompressed) ? representation with { Vary = "Accept-Encoding" } : representation;
+    private readonly Representation? _coded = settings.Is(LawfulVariant.PagesCompressed) ? Coding.Compressed(representation, settings) : null;
+
+    public Selection Select(Request request) => new(Evaluated: true, Choose(request));
 
     public Task<Response> AnswerAsync(Request request, CancellationToken stop) =>
-        Task.FromResult(RangeAnswer.Of(request, representation, settings));
+        Task.FromResult(RangeAnswer.Of(request, Choose(request), settings));
+
+    private Representation Choose(Request request) =>
+        _coded is not null && Preference.Choose(["identity", "gzip"], request.Joined("Accept-Encoding"), Preference.CodingFit) is "gzip" ? _coded : _plain;
 }

@@ -59,6 +59,6 @@ internal static class Preconditions
             response.With("Last-Modified", HttpDate.Format(modified));
         }
 
-        return response;
+        return response.WithAny("Vary", current?.Vary);
     }
 }

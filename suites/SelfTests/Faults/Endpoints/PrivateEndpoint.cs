@@ -5,7 +5,7 @@ namespace HttpConformance.SelfTests.Faults;
 /// <summary>A resource for one pair of credentials.</summary>
 internal sealed class PrivateEndpoint(ServerSettings settings) : IEndpoint
 {
-    private static readonly string Credentials = Convert.ToBase64String(Encoding.ASCII.GetBytes("reader:lighthouse"));
+    private static readonly string Credentials = Convert.ToBase64String(Encoding.ASCII.GetBytes("user:secret"));
 
     public IReadOnlyList<string> Methods { get; } = ["GET", "HEAD", "OPTIONS"];
 
@@ -17,6 +17,11 @@ internal sealed class PrivateEndpoint(ServerSettings settings) : IEndpoint
         if (shown || request.Method is "OPTIONS" || IsRight(request.Single("Authorization")))
         {
             return null;
+        }
+
+        if (settings.Is(LawfulVariant.OtherStatuses) && request.Has("Authorization"))
+        {
+            return Response.Text(403, "These credentials do not do.\n");
         }
 
         var response = Response.Text(401, "Credentials are needed.\n");

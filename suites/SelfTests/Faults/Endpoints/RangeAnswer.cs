@@ -16,6 +16,7 @@ internal static class RangeAnswer
             null => Response.Of(200, representation.ContentType, representation.Content),
             [] when settings.Is(Fault.UnsatisfiableAs206) => Response.Of(206, representation.ContentType, []),
             [] => Response.Text(416, "No range is satisfiable.\n").With("Content-Range", $"bytes */{representation.Content.Length}"),
+            [var range] when settings.Is(LawfulVariant.PartsOfOne) && Grammar.Elements(request.Single("Range")!).Skip(1).Any() => SeveralParts(representation, [range], settings),
             [var range] => OnePart(representation, range, settings),
             _ => SeveralParts(representation, ranges, settings),
         };
@@ -25,7 +26,7 @@ internal static class RangeAnswer
     private static string? Wanted(Request request, Representation representation, ServerSettings settings)
     {
         var defined = request.Method is "GET" || (request.IsHead && settings.Is(Fault.RangeOnHead));
-        if (!defined || settings.Is(LawfulVariant.RangesIgnored) || request.Single("Range") is not { } range)
+        if (!defined || settings.Variant is LawfulVariant.RangesIgnored or LawfulVariant.RangesDeclined || request.Single("Range") is not { } range)
         {
             return null;
         }
@@ -35,6 +36,7 @@ internal static class RangeAnswer
 
     private static bool IsCurrent(string? validator, Representation representation, ServerSettings settings) => validator switch
     {
+        _ when settings.Is(LawfulVariant.IfRangeNeverMatches) => false,
         null => false,
         ['"', ..] => validator == representation.Tag,
         _ => HttpDate.Parse(validator, settings.Now) is { } date && date == representation.Modified
@@ -76,7 +78,10 @@ internal static class RangeAnswer
             response.With("Last-Modified", HttpDate.Format(shown));
         }
 
-        return settings.Is(LawfulVariant.RangesIgnored) ? response : response.With("Accept-Ranges", "bytes");
+        response.WithAny("Vary", representation.Vary).WithAny("Content-Encoding", representation.Coding).WithAny("Content-Language", representation.Language);
+        return settings.Is(LawfulVariant.RangesIgnored)
+            ? response
+            : response.With("Accept-Ranges", settings.Is(LawfulVariant.RangesDeclined) ? "none" : "bytes");
     }
 
     private static byte[] Slice(Representation representation, (long First, long Last) range) =>

@@ -30,8 +30,34 @@ internal static class RangeSet
             }
         }
 
+        if (settings.Is(LawfulVariant.RangesCoalesced))
+        {
+            ranges = Coalesced(ranges);
+        }
+
         var total = ranges.Sum(range => range.Last - range.First + 1);
         return elements.Length is 0 or > 64 || total > 2 * length ? null : ranges;
+    }
+
+    /// <summary>Joins ranges that a part of its own would cost more than the gap between them (RFC 9110 §15.3.7.2).</summary>
+    private static List<(long First, long Last)> Coalesced(List<(long First, long Last)> ranges)
+    {
+        const int costOfPart = 80;
+        var joined = new List<(long First, long Last)>();
+        foreach (var range in ranges)
+        {
+            var near = joined.FindIndex(other => range.First - other.Last <= costOfPart && other.First - range.Last <= costOfPart);
+            if (near < 0)
+            {
+                joined.Add(range);
+            }
+            else
+            {
+                joined[near] = (Math.Min(joined[near].First, range.First), Math.Max(joined[near].Last, range.Last));
+            }
+        }
+
+        return joined;
     }
 
     private static (long First, long Last)? ParseOne(string element, long length, ServerSettings settings)

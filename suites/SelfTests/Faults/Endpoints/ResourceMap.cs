@@ -5,16 +5,18 @@ namespace HttpConformance.SelfTests.Faults;
 /// <summary>The resources of the target contract at their default paths.</summary>
 internal sealed class ResourceMap
 {
+    private readonly ServerSettings _settings;
     private const int LargeLength = 70_000;
     private static readonly DateTimeOffset Written = new(2024, 3, 5, 7, 8, 9, TimeSpan.Zero);
     private readonly Dictionary<string, IEndpoint> _endpoints = new(StringComparer.Ordinal);
-    private readonly IEndpoint _store;
+    private readonly (string Prefix, IEndpoint Endpoint)[] _families;
 
     public ResourceMap(ServerSettings settings)
     {
+        _settings = settings;
         var cookies = new CookieEndpoints(settings);
         var session = new SessionEndpoints(settings);
-        _store = new StoreEndpoint(settings);
+        _families = [("/store/", new StoreEndpoint(settings)), (CreatedEndpoint.Prefix, new CreatedEndpoint(settings)), (StatusEndpoint.Prefix, new StatusEndpoint(settings))];
         Representation Page(string content, string type) => Representation.WithValidators(Encoding.ASCII.GetBytes(content), type, Written, settings);
 
         Add("/", new PageEndpoint(Page("<!doctype html>\n<title>Root</title>\n<p>The root resource.\n", "text/html"), settings, "GET", "HEAD", "OPTIONS", "TRACE"));
@@ -32,10 +34,31 @@ internal sealed class ResourceMap
         Simple("/chunked", _ => Chunked(), "GET", "HEAD", "OPTIONS");
         Add("/redirect", new SimpleEndpoint(_ => Redirect(settings), Selection.None, "GET", "HEAD", "OPTIONS"));
         Add("/no-content", new SimpleEndpoint(_ => new Response(204), Selection.Absent, "GET", "HEAD", "OPTIONS"));
+        AddOptional(settings);
     }
 
-    public IEndpoint? Find(string path) =>
-        path.StartsWith("/store/", StringComparison.Ordinal) && path.Length > "/store/".Length ? _store : _endpoints.GetValueOrDefault(path);
+    public IEndpoint? Find(string path) => _settings.Is(LawfulVariant.NothingOptional) && path is not "/" ? null :
+        Array.Find(_families, family => path.StartsWith(family.Prefix, StringComparison.Ordinal) && path.Length > family.Prefix.Length).Endpoint
+        ?? _endpoints.GetValueOrDefault(path);
+
+    private void AddOptional(ServerSettings settings)
+    {
+        Add("/reflect", new ReflectEndpoint());
+        Add("/upgrade", new UpgradeEndpoint());
+        Add("/negotiated", new NegotiatedEndpoint(settings));
+        Add("/form", new FormEndpoint(FormEndpoint.Show));
+        Add("/session/login", new FormEndpoint(request => LoginEndpoints.LogIn(request, settings)));
+        Simple("/stream", StreamEndpoints.Stream, "GET", "HEAD", "OPTIONS");
+        Simple("/abort", StreamEndpoints.Abort, "GET", "HEAD", "OPTIONS");
+        Simple("/trailers", StreamEndpoints.Trailers, "GET", "HEAD", "OPTIONS");
+        Add("/empty", new PageEndpoint(Representation.WithValidators([], "text/plain", Written, settings), settings, "GET", "HEAD", "OPTIONS"));
+        Simple("/counter", StateEndpoints.Counter, "GET", "HEAD", "POST", "OPTIONS");
+        Simple("/create", request => StateEndpoints.Create(request, settings), "POST", "OPTIONS");
+        Simple("/vhost", StateEndpoints.Vhost, "GET", "HEAD", "OPTIONS");
+        Simple("/session", request => LoginEndpoints.Visit(request, settings), "GET", "HEAD", "OPTIONS");
+        Simple("/session/logout", request => LoginEndpoints.LogOut(request, settings), "POST", "OPTIONS");
+        Simple("/cookie/attributes", CookieAttributes.Set, "GET", "HEAD", "OPTIONS");
+    }
 
     private void Add(string path, IEndpoint endpoint) => _endpoints.Add(path, endpoint);
 
@@ -51,7 +74,7 @@ internal sealed class ResourceMap
 
     private static Response Redirect(ServerSettings settings)
     {
-        var response = Response.Of(302, "text/html", "<a href=\"/index.htm\">It is over there.</a>\n"u8.ToArray());
+        var response = Response.Of(settings.Is(LawfulVariant.OtherStatuses) ? 307 : 302, "text/html", "<a href=\"/index.htm\">It is over there.</a>\n"u8.ToArray());
         return settings.Is(Fault.RedirectWithoutLocation) ? response : response.With("Location", "/index.htm");
     }
 

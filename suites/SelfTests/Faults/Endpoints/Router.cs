@@ -19,6 +19,16 @@ internal sealed class Router(ServerSettings settings)
             return UnknownMethod();
         }
 
+        if (settings.Is(LawfulVariant.UnknownHostsRefused) && request.Authority.Length > 0 && !IsThisHost(request.Authority))
+        {
+            return Response.Text(421, "The request is for another host.\n");
+        }
+
+        if (settings.Is(LawfulVariant.GetContentRefused) && request is { Method: "GET" or "HEAD" or "DELETE", Framed: true } && request.Single("Content-Length") is not "0")
+        {
+            return Response.Text(400, "The method takes no content.\n");
+        }
+
         if (request.Path is "*")
         {
             return settings.Is(Fault.OptionsStarRefused) ? Response.Text(400, "There is no resource *.\n") : Options(KnownMethods);
@@ -48,7 +58,7 @@ internal sealed class Router(ServerSettings settings)
             return Task.FromResult(TraceAnswer.Of(request, settings));
         }
 
-        if (request.Method is "OPTIONS" && endpoint is not EchoEndpoint)
+        if (request.Method is "OPTIONS" && endpoint is not (EchoEndpoint or ReflectEndpoint))
         {
             if (settings.Is(Fault.OptionsDeletes))
             {
@@ -61,10 +71,17 @@ internal sealed class Router(ServerSettings settings)
         return endpoint.AnswerAsync(request, stop);
     }
 
-    private static bool IsKnown(string method) => KnownMethods.Contains(method, StringComparer.Ordinal);
+    private bool IsKnown(string method) => settings.Variant switch
+    {
+        LawfulVariant.NothingOptional => method is "GET" or "HEAD",
+        LawfulVariant.OptionsRefused when method is "OPTIONS" => false,
+        _ => KnownMethods.Contains(method, StringComparer.Ordinal),
+    };
 
     private IReadOnlyList<string> Methods(IEndpoint endpoint) =>
         settings.Is(LawfulVariant.TraceRefused) ? [.. endpoint.Methods.Where(method => method != "TRACE")] : endpoint.Methods;
+
+    private static bool IsThisHost(string authority) => authority.Split(':')[0] is "127.0.0.1" or "a";
 
     private Response UnknownMethod()
     {

@@ -7,7 +7,8 @@ internal static class SessionCookie
 {
     public static IEnumerable<string> Lines(string sid, ServerSettings settings)
     {
-        var line = $"sid={sid}; path={Path(settings)}; expires={Expires(settings)}";
+        var life = settings.Is(LawfulVariant.CookiesByMaxAge) ? "max-age=86400" : $"expires={Expires(settings)}";
+        var line = $"sid={sid}; path={Path(settings)}; {life}";
         yield return settings.Fault switch
         {
             Fault.MaxAgeNotDigits => line + "; max-age=3600.5",

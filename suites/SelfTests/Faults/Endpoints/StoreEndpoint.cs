@@ -101,11 +101,12 @@ internal sealed class StoreEndpoint(ServerSettings settings) : IEndpoint
             store.Delete(request.Path);
         }
 
-        return settings.Is(LawfulVariant.PutAnswers200) ? Response.Text(200, "Deleted.\n") : new Response(204);
+        return settings.Is(LawfulVariant.OtherStatuses) ? Response.Text(202, "It is being deleted.\n")
+            : settings.Is(LawfulVariant.PutAnswers200) ? Response.Text(200, "Deleted.\n") : new Response(204);
     }
 
     private static bool IsMediaType(string value) =>
         value.Split('/') is [var type, var subtype] && Grammar.IsToken(type) && Grammar.IsToken(subtype);
 
-    private static Response NotFound() => Response.Text(404, "There is nothing here.\n");
+    private Response NotFound() => Response.Text(settings.Is(LawfulVariant.OtherStatuses) ? 410 : 404, "There is nothing here.\n");
 }

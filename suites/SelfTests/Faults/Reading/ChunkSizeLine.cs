@@ -26,7 +26,7 @@ internal static class ChunkSizeLine
         }
 
         var size = digits.Length > 7 ? int.MaxValue : digits.Length == 0 ? 0 : int.Parse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
-        return size <= ServerSettings.LongestContent ? size : throw new RefusedException(413, "The content is too large.");
+        return size <= settings.LongestContent ? size : throw new RefusedException(413, "The content is too large.");
     }
 
     /// <summary>Whether the text is any number of <c>;name</c>, <c>;name=value</c>, with bad whitespace where it may stand.</summary>

@@ -89,6 +89,6 @@ internal readonly record struct ContentFraming(bool Chunked, int Length)
             length &= uint.MaxValue;
         }
 
-        return length <= ServerSettings.LongestContent ? (int)length : throw new RefusedException(413, "The content is too large.");
+        return length <= settings.LongestContent ? (int)length : throw new RefusedException(413, "The content is too large.");
     }
 }

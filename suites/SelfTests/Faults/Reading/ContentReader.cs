@@ -45,7 +45,7 @@ internal sealed class ContentReader(ConnectionInput input, ServerSettings settin
                 return content.ToArray();
             }
 
-            if (content.Length + size > ServerSettings.LongestContent)
+            if (content.Length + size > settings.LongestContent)
             {
                 throw new RefusedException(413, "The content is too large.");
             }
@@ -74,6 +74,7 @@ internal sealed class ContentReader(ConnectionInput input, ServerSettings settin
             throw new RefusedException(400, "Trailers are not taken.");
         }
 
+        request.Trailers.AddRange(settings.Is(LawfulVariant.TrailersDropped) ? [] : trailers);
         if (settings.Is(Fault.TrailerMerged))
         {
             request.Fields.AddRange(trailers);

@@ -14,7 +14,7 @@ internal sealed class FieldSectionReader(ConnectionInput input, ServerSettings s
         while (await ReadLineAsync() is { Length: > 0 } line)
         {
             total += line.Length + 2;
-            if (total > LongestSection)
+            if (total > (settings.Is(LawfulVariant.LowLimits) ? 8_000 : LongestSection))
             {
                 throw new RefusedException(431, "The header section is too large.");
             }

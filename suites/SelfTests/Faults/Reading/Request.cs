@@ -14,12 +14,18 @@ internal sealed class Request(ConnectionMemory connection)
 
     public string Query { get; set; } = "";
 
+    /// <summary>Host and port that the request is for: those of an absolute-form, else those of Host.</summary>
+    public string Authority { get; set; } = "";
+
     /// <summary>The minor version, 0 or 1.</summary>
     public int Minor { get; set; } = 1;
 
     public bool WithoutVersion { get; set; }
 
     public List<FieldLine> Fields { get; } = [];
+
+    /// <summary>The trailer fields of chunked content, apart from the others (RFC 9110 §6.5.1).</summary>
+    public List<FieldLine> Trailers { get; } = [];
 
     public byte[] Content { get; set; } = [];
 

@@ -17,7 +17,7 @@ internal static class RequestLine
         request.Method = first < 0 ? line : line[..first];
         if (!Grammar.IsToken(request.Method))
         {
-            throw new RefusedException(400, "The method is not a token.");
+            throw new RefusedException(settings.Is(LawfulVariant.SpecificRefusals) ? 501 : 400, "The method is not a token.");
         }
 
         if (first > 0 && first == last && settings.Is(Fault.Http09Served))
@@ -50,7 +50,7 @@ internal static class RequestLine
 
         if (version is not ['H', 'T', 'T', 'P', '/', >= '0' and <= '9', '.', >= '0' and <= '9'])
         {
-            throw new RefusedException(400, "The version is malformed.");
+            throw new RefusedException(settings.Is(LawfulVariant.SpecificRefusals) ? 505 : 400, "The version is malformed.");
         }
 
         if ((version[5] != '1' && !settings.Is(Fault.MajorTwoServed)) || (version[7] > '1' && settings.Is(Fault.HigherMinorRefused)))

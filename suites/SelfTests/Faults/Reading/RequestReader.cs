@@ -76,7 +76,7 @@ internal sealed class RequestReader(ConnectionInput input, ServerSettings settin
         throw new RefusedException(400, "Empty lines stand in front of the request line.");
     }
 
-    private int LongestLine => settings.Is(Fault.LongTargetRefusedEarly) ? 4_096 : LongestRequestLine;
+    private int LongestLine => settings.Is(Fault.LongTargetRefusedEarly) ? 4_096 : settings.Is(LawfulVariant.LowLimits) ? 8_192 : LongestRequestLine;
 
     private int StatusOfLongLine(string beginning)
     {

@@ -13,6 +13,7 @@ internal static class RequestTarget
             target = target.Split('#')[0];
         }
 
+        request.Authority = request.Single("Host") ?? "";
         if (target is "*")
         {
             var served = settings.Is(Fault.StarServedForGet) && request.IsGetOrHead;
@@ -21,6 +22,7 @@ internal static class RequestTarget
         else if (request.Method is "CONNECT")
         {
             request.Path = IsAuthority(target) ? "" : throw Bad("CONNECT takes host and port.");
+            request.Authority = target;
         }
         else
         {
@@ -60,6 +62,8 @@ internal static class RequestTarget
             throw Bad("Host differs from the request target.");
         }
 
+        // The authority of the target wins over Host (RFC 9112 §3.2.2).
+        request.Authority = authority;
         var pathAndQuery = end < 0 ? "" : rest[end..];
         if (request.Method is "OPTIONS" && pathAndQuery.Length == 0)
         {

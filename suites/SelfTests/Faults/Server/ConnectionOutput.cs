@@ -10,8 +10,34 @@ internal sealed class ConnectionOutput(Socket socket, ServerSettings settings, C
     private static readonly TimeSpan SendPatience = TimeSpan.FromSeconds(20);
     private static readonly TimeSpan DrainPatience = TimeSpan.FromSeconds(10);
 
-    public async Task WriteAsync(ReadOnlyMemory<byte> octets)
+    /// <summary>Sends octets, in several writes where the content is not there at once.</summary>
+    public async Task WriteAsync(ReadOnlyMemory<byte> octets, bool streamed = false)
     {
+        if (settings.Is(LawfulVariant.SlowWrites))
+        {
+            await Task.Delay(TimeSpan.FromMilliseconds(10), settings.Time, stop);
+            for (var pieces = 2; pieces > 0 && octets.Length > 3; pieces--)
+            {
+                var third = octets.Length / (pieces + 1);
+                await WriteOnceAsync(octets[..third]);
+                await Task.Delay(TimeSpan.FromMilliseconds(10), settings.Time, stop);
+                octets = octets[third..];
+            }
+        }
+
+        const int piece = 100;
+        for (; streamed && octets.Length > piece; octets = octets[piece..])
+        {
+            await WriteOnceAsync(octets[..piece]);
+            await Task.Delay(TimeSpan.FromMilliseconds(2), settings.Time, stop);
+        }
+
+        await WriteOnceAsync(octets);
+    }
+
+    private async Task WriteOnceAsync(ReadOnlyMemory<byte> octets)
+    {
+
         using var patience = new CancellationTokenSource(SendPatience, settings.Time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, stop);
         var alone = settings.Is(LawfulVariant.OctetByOctet) ? OctetsOnTheirOwn : 0;

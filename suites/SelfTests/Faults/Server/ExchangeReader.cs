@@ -89,7 +89,17 @@ internal sealed class ExchangeReader(
             return Response.Text(417, "The expectation is not known.\n");
         }
 
-        if (expected == Expectation.None || !announced)
+        if (expected == Expectation.Continue && settings.Is(LawfulVariant.ExpectationRefused))
+        {
+            return Response.Text(417, "No expectation is met.\n");
+        }
+
+        if (settings.Is(LawfulVariant.ContentUnreadCloses) && announced && router.AnswerFromHead(request) is { } unread)
+        {
+            return unread;
+        }
+
+        if ((expected == Expectation.None || !announced) && !(announced && settings.Is(LawfulVariant.ContinueUnasked) && request.Minor > 0))
         {
             return null;
         }

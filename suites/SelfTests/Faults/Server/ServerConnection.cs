@@ -55,12 +55,30 @@ internal sealed class ServerConnection(
             arranged.RemoveRange(arranged.Count - (batch.Count > 1 ? 1 : 0), batch.Count > 1 ? 1 : 0);
         }
 
+        var streamed = arranged.Count == answers.Length && Array.Exists(answers, answer => answer.Response.Streamed);
         foreach (var octets in arranged)
         {
-            await output.WriteAsync(octets);
+            await output.WriteAsync(octets, streamed);
+        }
+
+        if (answers[^1].Response.Status == 101)
+        {
+            await EchoAsync();
+            return false;
         }
 
         return IsOpenAfter(answers);
+    }
+
+    /// <summary>Speaks the protocol that was switched to: every octet comes back, until the client ends its side.</summary>
+    private async Task EchoAsync()
+    {
+        do
+        {
+            await output.WriteAsync(input.Unread.ToArray());
+            input.Discard();
+        }
+        while (await input.FillAsync(settings.IdlePatience));
     }
 
     private async Task<bool> AnswerByCompletionAsync(List<Exchange> batch)

@@ -7,7 +7,7 @@ namespace HttpConformance.SelfTests.Faults;
 internal sealed record ServerSettings(Fault Fault, LawfulVariant Variant, TimeProvider Time)
 {
     /// <summary>The longest content that a request may have, in octets.</summary>
-    public const int LongestContent = 8 << 20;
+    public int LongestContent => Is(LawfulVariant.LowLimits) ? 200_000 : 8 << 20;
 
     /// <summary>How long a connection may be without a request.</summary>
     public TimeSpan IdlePatience => Is(LawfulVariant.IdleConnectionsClose) ? TimeSpan.FromSeconds(5) : TimeSpan.FromSeconds(60);

@@ -20,7 +20,16 @@ internal sealed class Response(int status)
     /// <summary>Whether the connection closes without the response saying so, as none may without need.</summary>
     public bool CloseUnannounced { get; set; }
 
-    public bool HasNoContent => Status is 204 or 304;
+    /// <summary>Whether the content goes out in several writes, its length unknown when the first is made.</summary>
+    public bool Streamed { get; init; }
+
+    /// <summary>Whether the content fails after half of it.</summary>
+    public bool Aborted { get; init; }
+
+    /// <summary>Fields that follow chunked content.</summary>
+    public List<FieldLine> Trailers { get; } = [];
+
+    public bool HasNoContent => Status is 101 or 204 or 304;
 
     public static Response Of(int status, string contentType, byte[] content) =>
         new Response(status) { Content = content }.With("Content-Type", contentType);
@@ -32,6 +41,9 @@ internal sealed class Response(int status)
         Fields.Add(new FieldLine(name, value));
         return this;
     }
+
+    /// <summary>Adds the field where there is a value.</summary>
+    public Response WithAny(string name, string? value) => value is null ? this : With(name, value);
 
     public string? Value(string name) => Fields.Find(line => line.Is(name))?.Value;
 

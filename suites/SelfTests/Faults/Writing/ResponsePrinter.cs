@@ -29,7 +29,7 @@ internal static class ResponsePrinter
         foreach (var line in response.Fields)
         {
             var name = settings.Is(LawfulVariant.LowerCaseFieldNames) ? line.Name.ToLowerInvariant() : line.Name;
-            text.Append($"{name}: {line.Value}".TrimEnd(' ')).Append("\r\n");
+            text.Append(settings.Is(LawfulVariant.OrnateFields) ? $"{name}:\t {line.Value}\t " : $"{name}: {line.Value}".TrimEnd(' ')).Append("\r\n");
         }
 
         return text.Append("\r\n").ToString();
@@ -40,7 +40,7 @@ internal static class ResponsePrinter
         if (response.HasNoContent)
         {
             response.Content = "stray"u8.ToArray();
-            return settings.Is(response.Status == 204 ? Fault.ContentOn204 : Fault.ContentOn304);
+            return response.Status != 101 && settings.Is(response.Status == 204 ? Fault.ContentOn204 : Fault.ContentOn304);
         }
 
         var sticks = settings.Is(Fault.HeadSticks) && exchange.Request is { Connection.SeenHead: true };
@@ -56,24 +56,27 @@ internal static class ResponsePrinter
 
     private static byte[] Body(Response response, ServerSettings settings)
     {
+        var content = response.Aborted ? response.Content[..(response.Content.Length / 2)] : response.Content;
         if (!response.Chunked)
         {
-            return response.Content;
+            return content;
         }
 
         var body = new List<byte>();
-        foreach (var chunk in response.Content.Chunk(26))
+        foreach (var chunk in content.Chunk(settings.Is(LawfulVariant.ChunksOfOneOctet) && content.Length < 2_000 ? 1 : 26))
         {
             var size = chunk.Length + (settings.Is(Fault.ChunkSizeTooLarge) && body.Count == 0 ? 1 : 0);
             var extension = settings.Is(LawfulVariant.ChunkExtensionsAndTrailer) ? ";part;note=\"a, \\\"b\\\"\"" : "";
-            body.AddRange(Encoding.ASCII.GetBytes((settings.Is(Fault.ChunkSizeInDecimal) ? $"{size}" : $"{size:X}") + extension + "\r\n"));
+            body.AddRange(Encoding.ASCII.GetBytes((settings.Is(Fault.ChunkSizeInDecimal) ? $"{size}" : settings.Is(LawfulVariant.ChunksOfOneOctet) ? $"{size:x4}" : $"{size:X}") + extension + "\r\n"));
             body.AddRange(chunk);
             body.AddRange("\r\n"u8);
         }
 
-        var trailer = settings.Is(LawfulVariant.ChunkExtensionsAndTrailer) ? "X-Checked: yes\r\n" : "";
+        var trailer = string.Concat(response.Trailers.Select(line => $"{line.Name}: {line.Value}\r\n"))
+            + (settings.Is(LawfulVariant.ChunkExtensionsAndTrailer) ? "X-Checked: yes\r\n" : "");
         body.AddRange(Encoding.ASCII.GetBytes(settings.Fault switch
         {
+            _ when response.Aborted => "",
             Fault.NoLastChunk => "",
             Fault.NoLastEmptyLine => "0\r\n",
             _ => $"0\r\n{trailer}\r\n",
