@@ -74,7 +74,7 @@ internal sealed class PassiveObserver(IReadOnlyList<IPassiveRule> rules, string 
             }
 
             _offenders++;
-            if (_worst == Verdict.Pass || (_worst == Verdict.Warn && finding.Verdict == Verdict.Fail))
+            if (Weight(finding.Verdict) > Weight(_worst))
             {
                 _worst = finding.Verdict;
                 _transcript = transcript;
@@ -99,6 +99,8 @@ internal sealed class PassiveObserver(IReadOnlyList<IPassiveRule> rules, string 
             ResponsesSeen = _seen,
             Foreseen = [$"pass: {rule.Title}"],
         };
+
+        private static int Weight(Verdict verdict) => verdict switch { Verdict.Fail => 3, Verdict.Warn => 2, Verdict.Info => 1, _ => 0 };
 
         private static string Describe(string where, ObservedResponse observed, PassiveFinding finding) =>
             $"{observed.Response.Version} {observed.Response.Status} to {observed.Request?.Method ?? "no request"} in {where}: {finding.Reason}";
