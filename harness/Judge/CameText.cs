@@ -11,7 +11,7 @@ internal static class CameText
     public static string Of(ConnectionWatch watch)
     {
         var connection = watch.Connection;
-        var responses = connection.Reader.Responses;
+        var responses = watch.Responses;
         var count = watch.Limit - watch.FirstResponse;
         var parts = responses.Skip(watch.FirstResponse).Take(Math.Min(count, Listed)).Select(ResponseText.Summary).ToList();
         if (count > Listed)
@@ -19,7 +19,7 @@ internal static class CameText
             parts.Add($"{count - Listed} more");
         }
 
-        if (connection.Reader.Partial is { } partial)
+        if (watch.HasPartial && connection.Reader.Partial is { } partial)
         {
             parts.Add(partial.Status > 0 ? $"an incomplete response ({partial.Status}, {partial.Content.Length} octets of content)" : "octets that are no whole response");
         }

@@ -1,3 +1,4 @@
+using HttpConformance.Http;
 using HttpConformance.Replay;
 
 namespace HttpConformance.Judge;
@@ -16,15 +17,23 @@ internal sealed class ConnectionWatch(Connection connection, int firstResponse)
     /// <summary>The sentinel that was sent in this turn.</summary>
     public Sentinel? Sentinel { get; set; }
 
+    /// <summary>The responses on the connection, a refusal whose content a reset ate among them.</summary>
+    public IReadOnlyList<Response> Responses => CutRefusal is { } refusal ? [.. connection.Reader.Responses, refusal] : connection.Reader.Responses;
+
     /// <summary>The index after the last response that belongs to what the fixture sent.</summary>
-    public int Limit => Sentinel?.FirstResponse ?? connection.Reader.Responses.Count;
+    public int Limit => Sentinel?.FirstResponse ?? Responses.Count;
 
     /// <summary>Whether octets came that are no whole response.</summary>
-    public bool HasPartial => connection.Reader.HasPartial || (connection.Reader.IsStopped && connection.Reader.LeftoverLength > 0);
+    public bool HasPartial => (connection.Reader.HasPartial && CutRefusal is null) || (connection.Reader.IsStopped && connection.Reader.LeftoverLength > 0);
+
+    // Who refuses a request without reading it to its end, and closes, resets the connection (RFC 9112 §9.6). Where only the
+    // end of the connection delimits the refusal, it never becomes whole then; its status is known all the same.
+    private Response? CutRefusal =>
+        Sentinel is null && connection is { Ending: ConnectionEnding.Reset, Reader.Partial: { Truncated: true, Framing: Framing.Close, Status: >= 400 } refusal } ? refusal : null;
 
     /// <summary>Whether the last response says that the connection ends after it (RFC 9112 §9.3).</summary>
     public bool AnnouncesClose => connection.Reader.IsStopped
-        || (Limit > firstResponse && ConnectionOptions.EndsConnection(connection.Reader.Responses[Limit - 1]));
+        || (Limit > firstResponse && ConnectionOptions.EndsConnection(Responses[Limit - 1]));
 
     /// <summary>Whether the last response, be it of an earlier turn, said that the connection ends, and it did.</summary>
     public bool EndedAsAnnounced => connection.Ending is ConnectionEnding.Fin or ConnectionEnding.CloseNotify or ConnectionEnding.Reset

@@ -105,7 +105,7 @@ internal sealed class TurnJudge
     private Progress Advance(ExpectationProgress part, Standing standing)
     {
         var watch = _watches[part.Expectation.Connection];
-        part.Advance(watch.Connection.Reader.Responses, watch.Limit);
+        part.Advance(watch.Responses, watch.Limit);
         return part.Decide(standing);
     }
 

@@ -53,6 +53,9 @@ internal sealed class Connection : IAsyncDisposable
 
     public int LocalPort => _target.Socket.LocalEndPoint is System.Net.IPEndPoint endPoint ? endPoint.Port : 0;
 
+    /// <summary>The protocol that the server selected by ALPN.</summary>
+    public string? ApplicationProtocol => _target.ApplicationProtocol;
+
     /// <exception cref="TargetUnreachableException">No connection came about.</exception>
     public static async Task<Connection> OpenAsync(
         int number, TargetConnector connector, TranscriptRecorder recorder, AsyncSignal signal, ReaderLimits limits, CancellationToken cancellationToken)

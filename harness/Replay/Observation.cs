@@ -32,7 +32,17 @@ internal static class Observation
                 IsSecure = isSecure,
                 BegunAt = begunAt,
                 SeenAt = seenAt,
+                EndsByClosureAlert = isSecure && index == responses.Count - 1 ? IsAlert(connection.Ending) : null,
+                ApplicationProtocol = connection.ApplicationProtocol,
             };
         }
     }
+
+    // A reset or a failure of TLS may have eaten an alert that was sent.
+    private static bool? IsAlert(ConnectionEnding ending) => ending switch
+    {
+        ConnectionEnding.CloseNotify => true,
+        ConnectionEnding.Fin => false,
+        _ => null,
+    };
 }

@@ -27,6 +27,15 @@ public sealed record ObservedResponse
     /// <summary>When the exchange ended in which it was seen, by the suite's clock.</summary>
     public required DateTimeOffset SeenAt { get; init; }
 
+    /// <summary>
+    /// For the last response on a connection with TLS that the server ended, whether a closure alert came first;
+    /// <see langword="null"/> for all others.
+    /// </summary>
+    public bool? EndsByClosureAlert { get; init; }
+
+    /// <summary>The protocol that the server selected by ALPN; <see langword="null"/> without one, or without TLS.</summary>
+    public string? ApplicationProtocol { get; init; }
+
     /// <summary>Whether it has a field line of that name.</summary>
     public bool Has(string fieldName) => Response.Fields.Has(fieldName);
 

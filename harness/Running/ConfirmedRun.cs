@@ -40,7 +40,7 @@ internal sealed class ConfirmedRun
             return await _turnstile.AloneAsync(Solitude.Disturbance, () => RunDisturbingAsync(check, cancellationToken), cancellationToken);
         }
 
-        var first = await _turnstile.TogetherAsync(() => FirstTryAsync(check, cancellationToken), cancellationToken);
+        var first = await _turnstile.TogetherAsync(Waits.Of(check, _deadlines.Silence), () => FirstTryAsync(check, cancellationToken), cancellationToken);
         return IsFinal(first)
             ? (first, null)
             : (await _turnstile.AloneAsync(Solitude.Confirmation, () => ConfirmAsync(check, first, cancellationToken), cancellationToken), first);
@@ -49,7 +49,7 @@ internal sealed class ConfirmedRun
     /// <summary>Tries a check a single time, alone with the full deadline.</summary>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     public Task<Attempt> TryOnceAsync(Check check, CancellationToken cancellationToken) =>
-        _turnstile.AloneAsync(Solitude.Disturbance, () => _runner.TryAsync(check, _deadlines.Response, cancellationToken), cancellationToken);
+        _turnstile.AloneAsync(Solitude.Disturbance, () => _runner.TryAsync(check, _deadlines.Response, isAlone: true, cancellationToken), cancellationToken);
 
     private static bool IsFinal(Attempt attempt) => attempt.Verdict is Verdict.Pass or Verdict.Skipped;
 

@@ -34,7 +34,7 @@ public static class SuiteRun
 
         selection = selection.In(options.Shard);
         using var session = await RunSession.StartAsync(options with { FixtureDigest = files.Digest }, files.Register, cancellationToken);
-        await ReplayAsync(session, options.Profile.Parallelism, selection, progress, cancellationToken);
+        await ReplayAsync(session, selection, progress, cancellationToken);
         foreach (var result in session.RunPassive().Where(result => selection.Reported.Contains(result.Id)))
         {
             // What one shard saw does not show that a line of the baseline can go.
@@ -45,20 +45,16 @@ public static class SuiteRun
         return report with { Results = [.. report.Results.Where(result => selection.Reported.Contains(result.Id))] };
     }
 
-    private static async Task ReplayAsync(
-        RunSession session, int parallelism, SuiteSelection selection, IProgress<CheckResult>? progress, CancellationToken cancellationToken)
-    {
-        // More than the session lets in: those that wait to be alone would otherwise keep the others out.
-        var atOnce = new ParallelOptions { MaxDegreeOfParallelism = parallelism * 4 };
-        await Parallel.ForEachAsync(selection.Checks, atOnce, async (check, _) =>
+    // The session lets in as many as the profile says; whoever has to be alone waits until nobody else does.
+    private static Task ReplayAsync(RunSession session, SuiteSelection selection, IProgress<CheckResult>? progress, CancellationToken cancellationToken) =>
+        Task.WhenAll(selection.Checks.Select(async check =>
         {
             var result = await RunAsync(session, check, cancellationToken);
             if (selection.Reported.Contains(result.Id))
             {
                 progress?.Report(result);
             }
-        });
-    }
+        }));
 
     private static async Task<CheckResult> RunAsync(RunSession session, Check check, CancellationToken cancellationToken)
     {

@@ -7,17 +7,20 @@ namespace HttpConformance.Running;
 internal sealed class Turnstile(int places)
 {
     private readonly Lock _gate = new();
-    private readonly Queue<TaskCompletionSource> _together = new();
+    private readonly PriorityQueue<TaskCompletionSource, (TimeSpan Wait, int Arrival)> _together = new();
     private readonly PriorityQueue<TaskCompletionSource, (Solitude Kind, int Arrival)> _alone = new();
     private int _running;
     private int _arrivals;
     private bool _isOneAlone;
     private bool _isEmptied;
 
+    /// <param name="wait">How long the action may wait: who waits longest is let in first, so that nobody has to be waited for at the end.</param>
+    /// <param name="action">What to do.</param>
+    /// <param name="cancellationToken">Gives up the turn.</param>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public async Task<T> TogetherAsync<T>(Func<Task<T>> action, CancellationToken cancellationToken)
+    public async Task<T> TogetherAsync<T>(TimeSpan wait, Func<Task<T>> action, CancellationToken cancellationToken)
     {
-        await EnterAsync(_together.Enqueue, cancellationToken);
+        await EnterAsync(turn => _together.Enqueue(turn, (-wait, _arrivals++)), cancellationToken);
         try
         {
             return await action();
@@ -78,7 +81,7 @@ internal sealed class Turnstile(int places)
         }
 
         _isEmptied = false;
-        while (_running < places && _together.TryDequeue(out var next))
+        while (_running < places && _together.TryDequeue(out var next, out _))
         {
             _running += next.TrySetResult() ? 1 : 0;
         }

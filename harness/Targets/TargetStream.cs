@@ -9,6 +9,10 @@ namespace HttpConformance.Targets;
 /// <param name="Watch">For TLS, what tells how the transport ended.</param>
 internal sealed record TargetStream(Socket Socket, Stream Stream, TransportWatch? Watch) : IAsyncDisposable
 {
+    /// <summary>The protocol that the server selected by ALPN; <see langword="null"/> without one.</summary>
+    public string? ApplicationProtocol { get; } =
+        Stream is SslStream { NegotiatedApplicationProtocol: { Protocol.Length: > 0 } protocol } ? protocol.ToString() : null;
+
     /// <summary>Ends the sending direction; with TLS by close_notify, then FIN.</summary>
     public async Task HalfCloseAsync()
     {

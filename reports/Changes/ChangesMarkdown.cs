@@ -1,5 +1,4 @@
 using HttpConformance.Reports.Markdown;
-using HttpConformance.Reports.Words;
 
 namespace HttpConformance.Reports.Changes;
 

@@ -30,7 +30,7 @@ public static class GitHubAnnotations
         Write("warning", [.. report.Results.Where(result => result.Verdict == Verdict.Warn).Except(red)], folder, writer);
     }
 
-    private static void Write(string command, IReadOnlyList<CheckResult> results, string folder, TextWriter writer)
+    private static void Write(string command, List<CheckResult> results, string folder, TextWriter writer)
     {
         var shown = results.Count <= Most ? results.Count : Most - 1;
         foreach (var result in results.Take(shown))

@@ -1,4 +1,3 @@
-using HttpConformance.Judge;
 using HttpConformance.Reports.Json;
 using HttpConformance.Reports.Words;
 

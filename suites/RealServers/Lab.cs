@@ -2,7 +2,6 @@ using HttpConformance.Judge;
 using HttpConformance.Reports;
 using HttpConformance.Running;
 using HttpConformance.Targets;
-using HttpConformance.Wire;
 
 namespace HttpConformance.RealServers;
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using HttpConformance.Http;
 
@@ -6,6 +7,9 @@ namespace HttpConformance.Judge.Passive;
 /// <summary>Reads multipart/byteranges (RFC 9110 §14.6, RFC 2046 §5.1.1) strictly.</summary>
 internal sealed class ByteRangesContent
 {
+    private static readonly SearchValues<byte> BoundaryCharacters =
+        SearchValues.Create("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'()+_,-./:=? "u8);
+
     private readonly List<BytePart> _parts = [];
 
     private ByteRangesContent(Response response) => Problem = Read(response);
@@ -22,6 +26,35 @@ internal sealed class ByteRangesContent
         && type.Equals("multipart/byteranges", StringComparison.OrdinalIgnoreCase);
 
     public static ByteRangesContent Of(Response response) => new(response);
+
+    /// <summary>Whether Content-Type has a boundary of the characters that RFC 2046 §5.1.1 allows, no space at its end.</summary>
+    public static bool HasBoundary(Response response) =>
+        BoundaryOf(response).Span is { Length: > 0 and <= 70 } boundary && boundary[^1] != ' ' && !boundary.ContainsAnyExcept(BoundaryCharacters);
+
+    /// <summary>Whether the line of a delimiter, or a field line of a part, is ended by LF alone; what the parts hold is their own affair.</summary>
+    public static bool HasBareLineFeed(Response response)
+    {
+        byte[] delimiter = [.. "--"u8, .. BoundaryOf(response).Span];
+        var rest = response.Content.Kept.Span;
+        while (rest.IndexOf(delimiter) is var at and >= 0)
+        {
+            var isOwnLine = at == 0 || rest[at - 1] == '\n';
+            if (isOwnLine && at > 0 && (at < 2 || rest[at - 2] != '\r'))
+            {
+                return true;
+            }
+
+            rest = rest[(at + delimiter.Length)..];
+            var end = rest.IndexOf("\r\n\r\n"u8);
+            var head = end < 0 ? rest : rest[..end];
+            if (isOwnLine && !rest.StartsWith("--"u8) && (end < 0 || head.Count((byte)'\n') != head.Count("\r\n"u8)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static ReadOnlyMemory<byte> BoundaryOf(Response response)
     {

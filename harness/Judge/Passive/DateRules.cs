@@ -31,7 +31,7 @@ internal static class DateRules
             Name = "date-accurate",
             Title = "The server's Date is near the time at which it answers",
             Level = Level.Should,
-            Requirements = ["9110-6.6.1-date-accurate"],
+            Requirements = ["9110-6.6.1-date-accurate", "9110-6.6.1-clockless-no-date"],
             Concerns = observed => DateOf(observed, "Date") is not null && !observed.Has("Age"),
             Judges = observed => Skew(Distance(DateOf(observed, "Date")!.Value, observed.BegunAt ?? observed.SeenAt, observed.SeenAt)),
         },

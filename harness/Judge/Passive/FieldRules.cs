@@ -52,14 +52,24 @@ internal static class FieldRules
         },
         new PassiveRule
         {
+            Name = "mime-version",
+            Title = "The server sends MIME-Version once, if at all, and as 1.0",
+            Requirements = ["9112-B.1-mime-version-once"],
+            Concerns = observed => observed.Has("MIME-Version"),
+            Judges = observed => observed.Response.Fields.Named("MIME-Version").Select(line => line.Text).ToList() is ["1.0"]
+                ? null
+                : PassiveFinding.Fail("MIME-Version stands twice, or is not 1.0"),
+        },
+        new PassiveRule
+        {
             Name = "no-close-field",
             Title = "The server sends no field named Close",
             Requirements = ["9112-9.6-close-field-name-reserved"],
             Judges = observed => observed.Has("Close") ? PassiveFinding.Fail("there is a Close field") : null,
         },
-        Grammar("content-type", "The server writes Content-Type as a media type", ["9110-8.3-media-type-grammar", "9110-5.6.6-parameter-grammar"], "Content-Type", FieldSyntax.IsMediaType),
-        Grammar("etag", "The server writes ETag as one entity tag", ["9110-8.8.3-etag-grammar"], "ETag", FieldSyntax.IsEntityTag),
-        Grammar("location", "The server writes Location as a URI reference", ["9110-10.2.2-location-grammar"], "Location", IsUriReference),
+        Grammar("content-type", "The server writes Content-Type as a media type", ["9110-8.3-media-type-grammar", "9110-5.6.6-parameter-grammar", "9110-2.2-sender-grammar"], "Content-Type", FieldSyntax.IsMediaType),
+        Grammar("etag", "The server writes ETag as one entity tag", ["9110-8.8.3-etag-grammar", "9110-2.2-sender-grammar"], "ETag", FieldSyntax.IsEntityTag),
+        Grammar("location", "The server writes Location as a URI reference", ["9110-10.2.2-location-grammar", "9110-2.2-sender-grammar"], "Location", IsUriReference),
         new PassiveRule
         {
             Name = "content-type-present",

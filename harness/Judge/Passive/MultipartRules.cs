@@ -18,6 +18,22 @@ internal static class MultipartRules
         },
         new PassiveRule
         {
+            Name = "multipart-boundary",
+            Title = "The server names in Content-Type the boundary of a multipart, in characters that a boundary may have",
+            Requirements = ["9110-8.3.3-multipart-boundary"],
+            Concerns = IsMultipart,
+            Judges = observed => ByteRangesContent.HasBoundary(observed.Response) ? null : PassiveFinding.Fail("there is no boundary, or one that RFC 2046 does not allow"),
+        },
+        new PassiveRule
+        {
+            Name = "multipart-line-ends",
+            Title = "The server ends the lines between the parts of a multipart with CRLF",
+            Requirements = ["9110-8.3.3-multipart-crlf"],
+            Concerns = observed => IsReadable(observed) && ByteRangesContent.HasBoundary(observed.Response),
+            Judges = observed => ByteRangesContent.HasBareLineFeed(observed.Response) ? PassiveFinding.Fail("a line between the parts ends in LF alone") : null,
+        },
+        new PassiveRule
+        {
             Name = "multipart-content-range",
             Title = "The server says with each part of multipart/byteranges which range it is, and sends as many octets",
             Requirements = ["9110-15.3.7.2-part-content-range", "9110-14.6-byteranges-syntax"],

@@ -16,5 +16,6 @@ public static class PassiveRules
             .. MessageRules.All, .. FramingRules.All, .. DateRules.Create(), .. FieldRules.All, .. ConnectionRules.All, .. ValueRules.All,
             .. StatusRules.All, .. StatusAdvice.All, .. ContentRules.All, .. DescriptionRules.All, .. AuthenticationRules.All,
             .. CacheRules.All, .. CookieRules.All, .. CookieAdviceRules.All, .. RangeRules.All, .. MultipartRules.All, .. WholeRules.Create(),
+            .. ViaRules.All, .. RemarkRules.All, .. TlsRules.All, .. PolicyRules.All,
         ];
 }

@@ -13,6 +13,9 @@ internal static class StatusAdvice
         .. Enumerable.Range(421, 6), 428, 429, 431, 451, .. Enumerable.Range(500, 9), 510, 511,
     ];
 
+    // The last one is of WebDAV (RFC 4918 §10.4).
+    private static readonly string[] Conditions = ["If-Match", "If-None-Match", "If-Modified-Since", "If-Unmodified-Since", "If-Range", "If"];
+
     public static IEnumerable<IPassiveRule> All { get; } =
     [
         Location(301, "9110-15.4.2-301-location"),
@@ -53,6 +56,10 @@ internal static class StatusAdvice
             observed => observed.Response is { Status: 201, Method: "GET" or "HEAD" or "OPTIONS" or "TRACE" } ? $"201 answers {observed.Response.Method}" : null),
         Advice("no-transformed-status", "The origin server does not call its own response transformed", "9110-15.3.4-203-origin",
             observed => observed.Response.Status == 203 && !observed.Has("Via") ? "the status is 203" : null),
+        Advice("precondition-failed-asked-for", "The server sends 412 to requests with a condition only", "9110-15.5.13-412-without-condition",
+            observed => observed is { Response.Status: 412, Request: { } request } && !Conditions.Any(request.Has) ? "the request has no condition" : null),
+        Advice("expectation-failed-asked-for", "The server sends 417 to requests with an expectation only", "9110-15.5.18-417-without-expect",
+            observed => observed is { Response.Status: 417, Request: { } request } && !request.Has("Expect") ? "the request has no Expect" : null),
         Advice("location-where-it-means-something", "The server sends Location with 201 and 3xx only", "9110-10.2.2-location-meaning",
             observed => observed.Has("Location") && observed.Response.Status is not (201 or (>= 300 and < 400)) ? $"there is a Location field with {observed.Response.Status}" : null),
         Advice("ok-with-content", "The server sends content with 200, or says that it is empty", "9110-15.3.1-200-needs-content",

@@ -8,6 +8,9 @@ namespace HttpConformance.SelfTests.Running;
 [TestFixture]
 internal sealed class TransportTests
 {
+    // Kestrel ends connections with TLS by a FIN alone (RFC 9112 §9.8), which shows here and nowhere else.
+    private const string ClosureAlert = "passive/closure-alert";
+
     private static readonly TargetProfile Insecure = new() { Trust = TrustMode.Insecure };
 
     private static IEnumerable<Check> Some => WholeRun.Topic("keep-alive", "pipelining");
@@ -24,6 +27,23 @@ internal sealed class TransportTests
         // Then
         ShouldBeGreen(report);
         report.Results.SelectMany(result => result.Transcript.Entries).ShouldContain(entry => entry.Text.Contains("close_notify"));
+        report.Results.Single(result => result.Id == ClosureAlert).Verdict.ShouldBe(Verdict.Fail);
+    }
+
+    [Test]
+    public async Task What_is_asked_of_TLS_is_looked_at()
+    {
+        // Given
+        await using var target = await EmbeddedTarget.StartAsync(default);
+        var ofTls = FixtureCatalog.Checks.Where(check => check.Fixture.Needs.Contains("tls", StringComparer.Ordinal)).ToList();
+
+        // When
+        var report = await WholeRun.AgainstAsync(target.Https.AbsoluteUri, ofTls, Insecure);
+
+        // Then
+        ShouldBeGreen(report);
+        report.Results.Count(result => result.Verdict == Verdict.Pass && ofTls.Exists(check => check.Id == result.Id)).ShouldBe(ofTls.Count);
+        report.Results.Single(result => result.Id == "passive/application-protocol").Verdict.ShouldBe(Verdict.Pass);
     }
 
     [Test]
@@ -85,7 +105,7 @@ internal sealed class TransportTests
 
     private static void ShouldBeGreen(HttpConformance.Judge.RunReport report) =>
         report.Results
-            .Where(result => result.Verdict is Verdict.Fail or Verdict.Fatal or Verdict.Error)
+            .Where(result => result.Verdict is Verdict.Fail or Verdict.Fatal or Verdict.Error && result.Id != ClosureAlert)
             .Select(result => $"{result.Id}: {result.Verdict}: {result.Reason}")
             .ShouldBeEmpty();
 }

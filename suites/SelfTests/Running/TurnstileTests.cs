@@ -15,7 +15,7 @@ internal sealed class TurnstileTests
 
         // When
         await Task.WhenAll(Enumerable.Range(0, 50).Select(_ => turnstile.TogetherAsync(
-            async () =>
+            TimeSpan.Zero, async () =>
             {
                 lock (gate)
                 {
@@ -43,7 +43,7 @@ internal sealed class TurnstileTests
         var opened = new TaskCompletionSource();
         var order = new List<string>();
         var first = turnstile.TogetherAsync(
-            async () =>
+            TimeSpan.Zero, async () =>
             {
                 await opened.Task;
                 return 0;
@@ -56,7 +56,7 @@ internal sealed class TurnstileTests
             turnstile.AloneAsync(Solitude.Disturbance, () => NoteAsync("disturbance"), default),
             turnstile.AloneAsync(Solitude.Confirmation, () => NoteAsync("first confirmation"), default),
             turnstile.AloneAsync(Solitude.Confirmation, () => NoteAsync("second confirmation"), default),
-            turnstile.TogetherAsync(() => NoteAsync("together"), default),
+            turnstile.TogetherAsync(TimeSpan.Zero, () => NoteAsync("together"), default),
         };
         opened.SetResult();
         await Task.WhenAll([first, .. all]);
@@ -81,7 +81,7 @@ internal sealed class TurnstileTests
         // Given
         var turnstile = new Turnstile(1);
         var opened = new TaskCompletionSource();
-        var first = turnstile.TogetherAsync(() => opened.Task.ContinueWith(_ => 1, TaskScheduler.Default), default);
+        var first = turnstile.TogetherAsync(TimeSpan.Zero, () => opened.Task.ContinueWith(_ => 1, TaskScheduler.Default), default);
         using var patience = new CancellationTokenSource();
         var givenUp = turnstile.AloneAsync(Solitude.Confirmation, () => Task.FromResult(2), patience.Token);
         var waiting = turnstile.AloneAsync(Solitude.Confirmation, () => Task.FromResult(3), default);
@@ -103,10 +103,38 @@ internal sealed class TurnstileTests
         var turnstile = new Turnstile(1);
 
         // When
-        await Should.ThrowAsync<InvalidOperationException>(() => turnstile.TogetherAsync<int>(() => throw new InvalidOperationException(), default));
+        await Should.ThrowAsync<InvalidOperationException>(() => turnstile.TogetherAsync<int>(TimeSpan.Zero, () => throw new InvalidOperationException(), default));
         await Should.ThrowAsync<InvalidOperationException>(() => turnstile.AloneAsync<int>(Solitude.Confirmation, () => throw new InvalidOperationException(), default));
 
         // Then
-        (await turnstile.TogetherAsync(() => Task.FromResult(7), default)).ShouldBe(7);
+        (await turnstile.TogetherAsync(TimeSpan.Zero, () => Task.FromResult(7), default)).ShouldBe(7);
+    }
+
+    [Test]
+    public async Task Who_waits_longest_is_let_in_first()
+    {
+        // Given
+        var turnstile = new Turnstile(places: 1);
+        var opened = new TaskCompletionSource();
+        var order = new List<string>();
+        var first = turnstile.TogetherAsync(TimeSpan.Zero, () => NoteAsync("first", opened.Task), default);
+
+        // When
+        var others = Task.WhenAll(
+            turnstile.TogetherAsync(TimeSpan.Zero, () => NoteAsync("quick", Task.CompletedTask), default),
+            turnstile.TogetherAsync(TimeSpan.FromSeconds(1), () => NoteAsync("slow", Task.CompletedTask), default),
+            turnstile.TogetherAsync(TimeSpan.FromSeconds(2), () => NoteAsync("slowest", Task.CompletedTask), default));
+        opened.SetResult();
+        await Task.WhenAll(first, others);
+
+        // Then
+        order.ShouldBe(["first", "slowest", "slow", "quick"]);
+
+        async Task<int> NoteAsync(string name, Task until)
+        {
+            await until;
+            order.Add(name);
+            return 0;
+        }
     }
 }
