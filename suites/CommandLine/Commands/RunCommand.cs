@@ -7,7 +7,6 @@ using HttpConformance.CommandLine.Running;
 using HttpConformance.Judge;
 using HttpConformance.Reports;
 using HttpConformance.Running;
-using HttpConformance.Wire;
 
 namespace HttpConformance.CommandLine.Commands;
 

@@ -28,7 +28,7 @@ internal sealed class FilterKind
         new(option, words, word => entry => entry.Topic == word, entry => [entry.Topic]);
 
     public static FilterKind Level(string option, IReadOnlyList<string> words) =>
-        new(option, words, word => entry => VerdictWords.Name(entry.Level) == word.ToLowerInvariant(), _ => Enum.GetValues<Level>().Select(VerdictWords.Name));
+        new(option, words, word => entry => VerdictWords.Name(entry.Level).Equals(word, StringComparison.OrdinalIgnoreCase), _ => Enum.GetValues<Level>().Select(VerdictWords.Name));
 
     public static FilterKind Tag(string option, IReadOnlyList<string> words) =>
         new(option, words, word => entry => entry.Tags.Contains(word, StringComparer.Ordinal), entry => entry.Tags);

@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.CommandLine.Completions;
 using HttpConformance.CommandLine.Filters;
 using HttpConformance.Reports.Words;
-using HttpConformance.Running;
 using HttpConformance.Wire;
 
 namespace HttpConformance.CommandLine.Options;

@@ -41,7 +41,7 @@ internal sealed class FailureList(IAnsiConsole console)
         }
     }
 
-    private void Write(IReadOnlyList<CheckResult> group, string number)
+    private void Write(List<CheckResult> group, string number)
     {
         console.WriteLine();
         console.WriteLine($"--- {number} ---", VerdictStyle.Quiet);

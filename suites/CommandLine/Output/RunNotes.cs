@@ -1,6 +1,5 @@
 using HttpConformance.Judge;
 using HttpConformance.Reports.Words;
-using HttpConformance.Running;
 using Spectre.Console;
 
 namespace HttpConformance.CommandLine.Output;
