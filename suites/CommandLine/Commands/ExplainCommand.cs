@@ -1,9 +1,9 @@
 using System.CommandLine;
 using HttpConformance.CommandLine.Help;
 using HttpConformance.CommandLine.Options;
-using HttpConformance.CommandLine.Output;
-using HttpConformance.Running;
+using HttpConformance.Reports.Explanations;
 using HttpConformance.Yaml;
+using Spectre.Console;
 
 namespace HttpConformance.CommandLine.Commands;
 
@@ -27,18 +27,16 @@ internal sealed class ExplainCommand : Command, IHasExamples
     public IReadOnlyList<(string Line, string Purpose)> Examples { get; } =
     [
         ("explain keep-alive/http10-closes", "a check"),
-        ("explain passive/date", "a rule that every response is held to"),
+        ("explain passive/date-present", "a rule that every response is held to"),
     ];
 
     private int Explain(ParseResult parsed)
     {
         var files = _context.LoadSuite(parsed.GetValue(_fixtures));
         var id = parsed.GetValue(_id)!;
-        var entry = Find(files, id) ?? throw new UsageException($"there is no check '{id}'{Spelling.DidYouMean(id, files.Ids.Concat(files.Checks.Select(check => check.Fixture.Id)))}");
-        new ExplanationView(_context.Console).Write(entry);
+        var explanation = Explanation.Find(files, id)
+            ?? throw new UsageException($"there is no check '{id}'{Spelling.DidYouMean(id, files.Ids.Concat(files.Checks.Select(check => check.Fixture.Id)))}");
+        _context.Console.WriteLine(ExplanationText.For(explanation));
         return ExitCode.Conformant;
     }
-
-    private static SuiteEntry? Find(SuiteFiles files, string id) =>
-        files.Entries.FirstOrDefault(entry => entry.Id == id) ?? files.Entries.FirstOrDefault(entry => entry.Check?.Fixture.Id == id);
 }

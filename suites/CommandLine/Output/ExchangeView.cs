@@ -1,6 +1,5 @@
 using HttpConformance.Judge;
 using HttpConformance.Replay;
-using HttpConformance.Reports.Transcripts;
 using HttpConformance.Reports.Words;
 using Spectre.Console;
 
@@ -9,9 +8,13 @@ namespace HttpConformance.CommandLine.Output;
 /// <summary>Shows one exchange octet by octet: when, on which connection, which way, and what, with nothing invisible.</summary>
 internal sealed class ExchangeView(IAnsiConsole console)
 {
+    private const int Margin = 12;
+    private const int Fewest = 20;
+
     public void Write(CheckResult result)
     {
         console.WriteLine($"{CleanText.Line(result.Id)}: {CleanText.Line(result.Title)}", VerdictStyle.Strong);
+        console.WriteLine();
         foreach (var entry in result.Transcript.Entries)
         {
             Write(entry);
@@ -23,7 +26,8 @@ internal sealed class ExchangeView(IAnsiConsole console)
 
     private void Write(TranscriptEntry entry)
     {
-        var place = $"{Amount.Of(entry.At),10}  {(entry.Connection == 0 ? "-" : $"#{entry.Connection}")}";
+        var where = entry.Connection == 0 ? "" : $"  connection {entry.Connection}";
+        var place = $"{Amount.Of(entry.At),Margin - 3}{where}";
         if (entry.Direction == TranscriptDirection.Event)
         {
             console.WriteLine($"{place}  {CleanText.Line(entry.Text)}", VerdictStyle.Quiet);
@@ -32,9 +36,16 @@ internal sealed class ExchangeView(IAnsiConsole console)
 
         var isSent = entry.Direction == TranscriptDirection.Sent;
         console.WriteLine($"{place}  {(isSent ? "sent" : "received")} {Amount.Of(entry.Length, "octet")}");
-        foreach (var line in OctetRuns.Lines(entry.Octets))
+        foreach (var (offset, row) in OctetRows.Of(entry.Octets, Math.Max(Fewest, console.Profile.Width - Margin - 1)))
         {
-            console.WriteLine($"              {(isSent ? '>' : '<')} {line}");
+            console.Write($"{offset,Margin - 3} {(isSent ? '>' : '<')} ", VerdictStyle.Quiet);
+            console.Write(row);
+            console.WriteLine();
+        }
+
+        if (entry.Length > entry.Octets.Length)
+        {
+            console.WriteLine($"{"",Margin}[... {Amount.Of(entry.Length - entry.Octets.Length, "octet")} more than the transcript keeps ...]", VerdictStyle.Quiet);
         }
     }
 }

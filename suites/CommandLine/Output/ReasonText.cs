@@ -6,6 +6,8 @@ namespace HttpConformance.CommandLine.Output;
 /// <summary>The reason of a verdict, where the verdict stands beside it already.</summary>
 internal static class ReasonText
 {
+    private const string Unforeseen = "no foreseen outcome came, but ";
+
     /// <summary>The whole reason in one line.</summary>
     public static string Of(CheckResult result)
     {
@@ -17,7 +19,7 @@ internal static class ReasonText
     public static string Brief(CheckResult result, int limit)
     {
         var whole = Of(result);
-        var what = whole.Split(": not '")[0];
+        var what = whole.Split(": not '")[0].Replace(Unforeseen, "", StringComparison.Ordinal);
         return what.Length <= limit ? what : $"{what.AsSpan(0, limit)}...";
     }
 }

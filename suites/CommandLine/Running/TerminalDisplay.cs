@@ -18,7 +18,9 @@ internal sealed class TerminalDisplay(IAnsiConsole console) : IRunDisplay, IProg
     public Task<RunReport> ShowAsync(RunHeading heading, Func<IProgress<CheckResult>, Task<RunReport>> run)
     {
         _heading = heading;
-        _lines = new RedLines(heading.IsStrict);
+
+        // One row each: the bar is drawn anew below, and what a second row would run into is not erased.
+        _lines = new RedLines(heading.IsStrict, console.Profile.Width - 1);
         console.WriteLine($"{Amount.Of(heading.Count, "check")} against {CleanText.Line(heading.Target)}");
         return console.Progress()
             .AutoClear(true)

@@ -95,6 +95,7 @@ internal sealed class CancelTests
             WorkingDirectory = folder.Path,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
+            UseShellExecute = false,
         }).ShouldNotBeNull();
     }
 
@@ -103,6 +104,7 @@ internal sealed class CancelTests
         using var report = JsonDocument.Parse(await File.ReadAllTextAsync(Path.Combine(folder, "report.json")));
         return report.RootElement.GetProperty("results").EnumerateArray().ToDictionary(
             result => result.GetProperty("id").GetString()!,
-            result => (result.GetProperty("verdict").GetString()!, result.GetProperty("reason").GetString()!));
+            result => (result.GetProperty("verdict").GetString()!, result.GetProperty("reason").GetString()!),
+            StringComparer.Ordinal);
     }
 }

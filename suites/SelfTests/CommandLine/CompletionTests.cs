@@ -52,7 +52,7 @@ internal sealed class CompletionTests
         folder.Write("completion.sh", script);
 
         // When
-        using var bash = Process.Start(new ProcessStartInfo("bash", ["session.sh"]) { WorkingDirectory = folder.Path, RedirectStandardOutput = true }).ShouldNotBeNull();
+        using var bash = Process.Start(new ProcessStartInfo("bash", ["session.sh"]) { WorkingDirectory = folder.Path, RedirectStandardOutput = true, UseShellExecute = false }).ShouldNotBeNull();
         var completed = await bash.StandardOutput.ReadToEndAsync();
 
         // Then

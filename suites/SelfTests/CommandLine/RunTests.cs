@@ -1,5 +1,4 @@
 using System.Text.Json;
-using HttpConformance.SelfTests.Running;
 
 namespace HttpConformance.SelfTests.CommandLine;
 

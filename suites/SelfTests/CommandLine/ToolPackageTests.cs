@@ -46,6 +46,7 @@ internal sealed class ToolPackageTests
             WorkingDirectory = folder.Path,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
+            UseShellExecute = false,
             Environment = { ["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1", ["DOTNET_NOLOGO"] = "1", ["MSBUILDDISABLENODEREUSE"] = "1" },
         }).ShouldNotBeNull();
         var output = process.StandardOutput.ReadToEndAsync();

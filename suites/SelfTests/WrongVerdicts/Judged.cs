@@ -1,4 +1,5 @@
 using HttpConformance.Judge;
+using HttpConformance.Replay;
 using HttpConformance.SelfTests.Faults;
 using HttpConformance.SelfTests.Running;
 using HttpConformance.Targets;
@@ -45,6 +46,6 @@ internal static class Judged
     /// <summary>Whether the text came in answer to a check.</summary>
     public static bool Received(this CheckResult result, string text) =>
         System.Text.Encoding.Latin1.GetString([.. result.Transcript.Entries
-            .Where(entry => entry.Direction == Replay.TranscriptDirection.Received)
+            .Where(entry => entry.Direction == TranscriptDirection.Received)
             .SelectMany(entry => entry.Octets.ToArray())]).Contains(text, StringComparison.Ordinal);
 }
