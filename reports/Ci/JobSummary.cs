@@ -1,6 +1,7 @@
 using System.Text;
 using HttpConformance.Judge;
 using HttpConformance.Reports.Changes;
+using HttpConformance.Reports.Fleet;
 
 namespace HttpConformance.Reports.Ci;
 
@@ -26,8 +27,22 @@ public static class JobSummary
         }
 
         MarkdownSummary.Write(report, text);
+        Append(file, text.ToString());
+    }
+
+    /// <summary>Appends the summary of a fleet.</summary>
+    /// <exception cref="IOException">The file cannot be written.</exception>
+    public static void Append(string file, FleetSummary summary)
+    {
+        using var text = new StringWriter { NewLine = "\n" };
+        FleetReport.WriteMarkdown(summary, text);
+        Append(file, text.ToString());
+    }
+
+    private static void Append(string file, string markdown)
+    {
         var room = MostOctets - Reserve - (File.Exists(file) ? new FileInfo(file).Length : 0);
-        File.AppendAllText(file, Cut(text.ToString(), room));
+        File.AppendAllText(file, Cut(markdown, room));
     }
 
     /// <summary>Cuts between two lines, so that no element is left open.</summary>

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using HttpConformance.CommandLine.Filters;
+using HttpConformance.CommandLine.Fleet;
 using HttpConformance.CommandLine.Help;
 using HttpConformance.CommandLine.Options;
 using HttpConformance.CommandLine.Output;
@@ -7,6 +8,7 @@ using HttpConformance.CommandLine.Running;
 using HttpConformance.Judge;
 using HttpConformance.Reports;
 using HttpConformance.Running;
+using HttpConformance.Running.Fleet;
 
 namespace HttpConformance.CommandLine.Commands;
 
@@ -18,6 +20,7 @@ internal sealed class RunCommand : Command, IHasExamples
     private readonly FilterOptions _filters;
     private readonly ReportOptions _reports = new();
     private readonly GateOptions _gate = new();
+    private readonly FleetOptions _fleet = new();
     private readonly Option<string?> _fixtures = FixturesOption.Create();
     private readonly Option<string?> _once = new("--once") { HelpName = "ID", Description = "Replays this one check a single time and shows the exchange." };
     private readonly Option<bool> _verbose = new("--verbose") { Description = "Names the checks that passed too; with --once, shows every octet." };
@@ -33,6 +36,7 @@ internal sealed class RunCommand : Command, IHasExamples
         _filters.AddTo(this);
         _reports.AddTo(this);
         _gate.AddTo(this);
+        _fleet.AddTo(this);
         Add(_once);
         Add(_verbose);
         Add(_fixtures);
@@ -47,6 +51,7 @@ internal sealed class RunCommand : Command, IHasExamples
         ("run http://127.0.0.1:8080 --topic framing --level must", "one topic, and only what a server MUST do"),
         ("run http://127.0.0.1:8080 --rfc 9112-6.1 --exclude disturbing", "one section, without the checks that burden the server"),
         ("run http://127.0.0.1:8080 --since main/report.json --format junit", "a gate for changes: red only where something became worse"),
+        ("run --targets targets.yaml --reports out --format json", "every target of a file, and one summary"),
         ("run http://127.0.0.1:8080 --shard 2/8 --reports shard-2", "the second of eight machines"),
         ("run http://127.0.0.1:8080 --once keep-alive/http10-closes --verbose", "one exchange, octet by octet"),
     ];
@@ -54,14 +59,19 @@ internal sealed class RunCommand : Command, IHasExamples
     private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
         var files = _context.LoadSuite(parsed.GetValue(_fixtures));
+        var request = _target.Read(parsed, _context) with { Shard = _gate.ShardOf(parsed) };
+        if (_fleet.Read(parsed, _context, request.Target) is { } fleet)
+        {
+            return await RunFleetAsync(parsed, files, request, fleet, cancellationToken);
+        }
+
         if (parsed.GetValue(_once) is { } id)
         {
             var once = new OnceRun(_context, files, parsed.GetValue(_verbose));
-            return await once.RunAsync(id, _target.Read(parsed, _context), cancellationToken);
+            return await once.RunAsync(id, request, cancellationToken);
         }
 
         var gate = _gate.Read(parsed, _context, files);
-        var request = _target.Read(parsed, _context) with { Shard = _gate.ShardOf(parsed) };
         var selection = new CheckFilter(_filters.Read(parsed)).Choose(files).In(request.Shard);
         await using var prepared = await PreparedRun.PrepareAsync(request, files, cancellationToken);
         RunReport report;
@@ -73,6 +83,18 @@ internal sealed class RunCommand : Command, IHasExamples
         }
 
         return gate.Close(report);
+    }
+
+    private async Task<int> RunFleetAsync(
+        ParseResult parsed, SuiteFiles files, RunRequest request, (IReadOnlyList<FleetTarget> Targets, int AtOnce) fleet, CancellationToken cancellationToken)
+    {
+        var (folder, formats) = _reports.Read(parsed, _context);
+        var selection = new CheckFilter(_filters.Read(parsed)).Choose(files).In(request.Shard);
+        var gate = _gate.Read(parsed, _context, files);
+        using (gate.Mute())
+        {
+            return await new FleetShow(_context, files, formats.Count == 0 ? null : folder, formats).RunAsync(fleet, request, selection, cancellationToken);
+        }
     }
 
     private Task<RunReport> RunAsync(PreparedRun prepared, SuiteFiles files, SuiteSelection selection, CancellationToken cancellationToken)

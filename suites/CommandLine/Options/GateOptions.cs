@@ -41,9 +41,6 @@ internal sealed class GateOptions
         ? null
         : Shard.TryParse(text, out var shard) is { } error ? throw new UsageException($"--shard: {error}") : shard;
 
-    /// <summary>Whether the run is compared with an earlier one.</summary>
-    public bool HasSince(ParseResult parsed) => parsed.GetValue(_since) is not null;
-
     /// <exception cref="Reports.ReportFileException">The report to compare with cannot be used.</exception>
     public BuildGate Read(ParseResult parsed, ToolContext context, SuiteFiles files)
     {

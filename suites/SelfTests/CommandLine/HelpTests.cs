@@ -5,6 +5,7 @@ internal sealed class HelpTests
 {
     [TestCase("", "help.golden.txt")]
     [TestCase("run", "help-run.golden.txt")]
+    [TestCase("merge", "help-merge.golden.txt")]
     [TestCase("list", "help-list.golden.txt")]
     [TestCase("explain", "help-explain.golden.txt")]
     [TestCase("lint", "help-lint.golden.txt")]
@@ -23,7 +24,7 @@ internal sealed class HelpTests
     [Test]
     public async Task Every_command_has_examples_and_none_is_wider_than_the_terminal()
     {
-        foreach (var command in new[] { "run", "list", "explain", "lint", "init", "completion" })
+        foreach (var command in new[] { "run", "merge", "list", "explain", "lint", "init", "completion" })
         {
             var help = (await ToolRun.Of(command, "--help")).Output;
 

@@ -18,12 +18,16 @@ internal sealed record ToolRun(int Code, string Output, string Error)
     public static Task<ToolRun> Of(params string[] arguments) => Of(TestContext.CurrentContext.WorkDirectory, CancellationToken.None, arguments);
 
     /// <summary>The same within a folder, and cancelled by a token.</summary>
-    public static async Task<ToolRun> Of(string directory, CancellationToken cancellationToken, params string[] arguments)
+    public static Task<ToolRun> Of(string directory, CancellationToken cancellationToken, params string[] arguments) =>
+        Of(directory, _ => null, cancellationToken, arguments);
+
+    /// <summary>The same with the variables of a build.</summary>
+    public static async Task<ToolRun> Of(string directory, Func<string, string?> variable, CancellationToken cancellationToken, params string[] arguments)
     {
         using var console = new TestConsole();
         console.Profile.Width = Columns;
         using var error = new StringWriter { NewLine = "\n" };
-        var context = new ToolContext { Console = console, Error = error, Directory = directory, Fixtures = Suite };
+        var context = new ToolContext { Console = console, Error = error, Directory = directory, Fixtures = Suite, Variable = variable };
         var code = await Tool.RunAsync(arguments, context, cancellationToken);
         return new ToolRun(code, console.Output.ReplaceLineEndings("\n"), error.ToString());
     }
