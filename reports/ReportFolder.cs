@@ -1,4 +1,5 @@
 using HttpConformance.Judge;
+using HttpConformance.Reports.Vendor;
 using HttpConformance.Running;
 
 namespace HttpConformance.Reports;
@@ -33,6 +34,25 @@ public static class ReportFolder
 
         Directory.CreateDirectory(folder);
         return [.. formats.Select(format => Whole(folder, format.FileName, stream => format.Write(report, suite, stream)))];
+    }
+
+    /// <summary>Writes <c>vendor.html</c> beside the other reports, in the same way, and answers with its path.</summary>
+    /// <param name="report">The run.</param>
+    /// <param name="folder">Where to.</param>
+    /// <param name="suite">The checks and the register.</param>
+    /// <param name="details">What the vendor says of the server.</param>
+    /// <exception cref="IOException">The folder cannot be written to.</exception>
+    /// <exception cref="UnauthorizedAccessException">The folder may not be written to.</exception>
+    public static string WriteVendor(RunReport report, string folder, SuiteFiles suite, VendorDetails details)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(folder);
+
+        Directory.CreateDirectory(folder);
+        return Whole(folder, VendorReport.FileName, stream =>
+        {
+            using var writer = new StreamWriter(stream, leaveOpen: true) { NewLine = "\n" };
+            VendorReport.Write(report, suite, details, writer);
+        });
     }
 
     /// <summary>Writes a file that appears whole or not at all.</summary>

@@ -19,6 +19,7 @@ public sealed class RunSession : IDisposable
     private readonly RequirementRegister _register;
     private readonly PassiveObserver _passive;
     private readonly TranscriptBudget _budget = new();
+    private readonly SecretMask _secrets;
     private readonly ConfirmedRun _run;
     private readonly ConcurrentDictionary<string, CheckResult> _results = new(StringComparer.Ordinal);
     private readonly CancellationTokenSource _deadline;
@@ -32,6 +33,7 @@ public sealed class RunSession : IDisposable
     {
         _options = options;
         _register = register;
+        _secrets = new SecretMask(options.Profile);
         _target = new TargetSession(options.Profile, options.Address, options.TimeProvider);
         _passive = new PassiveObserver(PassiveRules.Create(), _target.Path("abort"));
         _run = new ConfirmedRun(_target, _passive);
@@ -80,7 +82,7 @@ public sealed class RunSession : IDisposable
     {
         var start = _options.TimeProvider.GetTimestamp();
         var result = Skipped(check) ?? AttemptResult.Of(check, await _run.TryOnceAsync(check, cancellationToken));
-        return Marked(result with { Duration = _options.TimeProvider.GetElapsedTime(start) });
+        return Marked(_secrets.Mask(result) with { Duration = _options.TimeProvider.GetElapsedTime(start) });
     }
 
     /// <summary>The results of the passive rules, from everything that was seen so far.</summary>
@@ -96,7 +98,7 @@ public sealed class RunSession : IDisposable
         FixtureDigest = _options.FixtureDigest,
         Shard = _options.Shard,
         TargetUrl = _options.Address.Url,
-        Server = _server,
+        Server = _secrets.Mask(_server),
         BaselineServer = _options.Baseline.Server,
         Profile = _options.Profile.Name,
         Capabilities = _target.Capabilities,
@@ -139,7 +141,7 @@ public sealed class RunSession : IDisposable
 
     private CheckResult Keep(CheckResult result)
     {
-        var kept = Marked(_budget.Fit(result));
+        var kept = Marked(_budget.Fit(_secrets.Mask(result)));
         _results[kept.Id] = kept;
         _lastEnd = _options.TimeProvider.GetElapsedTime(_start);
         return kept;

@@ -6,6 +6,9 @@ namespace HttpConformance.Reports.Coverage;
 /// <param name="Sections">Its sections, in its order.</param>
 public sealed record CoveredDocument(string Name, string Title, IReadOnlyList<CoveredSection> Sections)
 {
+    /// <summary>Name and title.</summary>
+    public string FullName => Name.Length == 0 ? Title : $"{Name} {Title}".TrimEnd();
+
     /// <summary>The requirements of all sections.</summary>
     public IEnumerable<CoveredRequirement> Requirements => Sections.SelectMany(section => section.Requirements);
 

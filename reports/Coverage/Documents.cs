@@ -26,6 +26,9 @@ internal static class Documents
         {
             ["3"] = "Overview", ["4"] = "Servers", ["5"] = "User agents", ["6"] = "Implementation", ["7"] = "Privacy", ["8"] = "Security",
         }),
+        ("RFC 6265", "Cookies, before", new(StringComparer.Ordinal)),
+        ("RFC 6585", "More status codes", new(StringComparer.Ordinal)),
+        ("RFC 3986", "URIs", new(StringComparer.Ordinal)),
     ];
 
     public static string TitleOf(string document) => Known.FirstOrDefault(known => known.Name == document).Title

@@ -23,7 +23,8 @@ internal sealed class PageAssets(IReadOnlyList<string> styles, IReadOnlyList<str
 
     private static string Hash(string text) => Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 
-    private static string Read(IReadOnlyList<string> names) => string.Join('\n', names.Select(Read));
+    /// <summary>The texts of several files of the assembly, in order.</summary>
+    internal static string Read(IReadOnlyList<string> names) => string.Join('\n', names.Select(Read));
 
     private static string Read(string name)
     {

@@ -39,6 +39,11 @@ public sealed class ConformanceRun
         {
             var report = session.Report();
             ReportFolder.Write(report, Settings.Reports, FixtureFiles.Suite);
+            if (Settings.Vendor is { IsAsked: true } vendor)
+            {
+                ReportFolder.WriteVendor(report, Settings.Reports, FixtureFiles.Suite, vendor);
+            }
+
             await UpdateBaselineAsync(report);
             await TestContext.Progress.WriteLineAsync($"{RunSummary.Of(report)}; reports in {Settings.Reports}");
             if (report.BaselineNotice.Length > 0)

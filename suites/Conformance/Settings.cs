@@ -1,3 +1,4 @@
+using HttpConformance.Reports.Vendor;
 using HttpConformance.Running;
 
 namespace HttpConformance.Conformance;
@@ -27,6 +28,15 @@ internal static class Settings
         null or "false" => false,
         "true" => true,
         var other => throw new SettingsException($"STRICT: '{other}' is neither true nor false"),
+    };
+
+    /// <summary>What the vendor says of the server; with a vendor, a product or a version <c>vendor.html</c> is written.</summary>
+    public static VendorDetails Vendor => new()
+    {
+        Vendor = Find("vendor") ?? "",
+        Product = Find("product") ?? "",
+        ProductVersion = Find("product_version") ?? "",
+        Environment = Find("environment") ?? "",
     };
 
     /// <summary>Which part of the checks to run; <see langword="null"/> for all of them.</summary>

@@ -8,7 +8,7 @@ internal static class MatrixAssets
 {
     /// <summary>The style, the script and the policy for them.</summary>
     public static PageAssets Page { get; } = new(
-        ["report.css", "matrix.css", "matrix-cell.css"],
+        [.. ReportAssets.StyleSheets, "matrix.css", "matrix-cell.css"],
         ["matrix-data.js", "matrix-cell.js", "matrix-table.js", "matrix-changes.js", "matrix-start.js"]);
 
     /// <summary>The script of the page runs alone, and it cannot turn text into markup either.</summary>
