@@ -9,5 +9,5 @@ internal sealed record MatrixChanges(int From, int To, ILookup<ChangeKind, Matri
     public static MatrixChanges Between(MatrixTable table, int from, int to) => new(
         from,
         to,
-        table.Rows.ToLookup(row => Changes.Of(row.Results[from], row.Results[to])));
+        table.Rows.ToLookup(row => CellChange.Of(row.Results[from], row.Results[to])));
 }

@@ -46,8 +46,8 @@ internal static class MatrixDocumentMaker
     private static ChangesDocument Of(MatrixTable table, MatrixChanges changes) => new(
         table.Columns[changes.From].Key,
         table.Columns[changes.To].Key,
-        Changes.Shown.ToDictionary(
-            Changes.Name,
+        CellChange.Shown.ToDictionary(
+            CellChange.Name,
             kind => (IReadOnlyList<string>)[.. changes.ByKind[kind].Select(row => row.Check.Id)],
             StringComparer.Ordinal));
 }

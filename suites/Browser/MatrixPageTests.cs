@@ -1,4 +1,5 @@
 using HttpConformance.SelfTests.Reports;
+using HttpConformance.SelfTests.Reports.Matrix;
 using Microsoft.Playwright;
 
 namespace HttpConformance.Browser;

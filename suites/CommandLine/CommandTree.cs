@@ -18,6 +18,7 @@ internal static class CommandTree
             new ExplainCommand(context),
             new LintCommand(context),
             new InitCommand(context),
+            new CompareCommand(context),
             new CompletionCommand(context),
         };
         foreach (var option in root.Options)

@@ -10,6 +10,7 @@ internal sealed class HelpTests
     [TestCase("explain", "help-explain.golden.txt")]
     [TestCase("lint", "help-lint.golden.txt")]
     [TestCase("init", "help-init.golden.txt")]
+    [TestCase("compare", "help-compare.golden.txt")]
     [TestCase("completion", "help-completion.golden.txt")]
     public async Task Help_says_what_a_command_does_and_ends_with_examples(string command, string golden)
     {
@@ -24,7 +25,7 @@ internal sealed class HelpTests
     [Test]
     public async Task Every_command_has_examples_and_none_is_wider_than_the_terminal()
     {
-        foreach (var command in new[] { "run", "merge", "list", "explain", "lint", "init", "completion" })
+        foreach (var command in new[] { "run", "merge", "list", "explain", "lint", "init", "compare", "completion" })
         {
             var help = (await ToolRun.Of(command, "--help")).Output;
 

@@ -2,7 +2,7 @@ using HttpConformance.Judge;
 using HttpConformance.Wire;
 using static HttpConformance.SelfTests.Reports.SampleRun;
 
-namespace HttpConformance.SelfTests.Reports;
+namespace HttpConformance.SelfTests.Reports.Matrix;
 
 /// <summary>Two versions of one server and another server, small enough to be read.</summary>
 internal static class SampleMatrix
