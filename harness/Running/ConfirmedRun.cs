@@ -49,7 +49,7 @@ internal sealed class ConfirmedRun
     /// <summary>Tries a check a single time, alone with the full deadline.</summary>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     public Task<Attempt> TryOnceAsync(Check check, CancellationToken cancellationToken) =>
-        _turnstile.AloneAsync(Solitude.Disturbance, () => _runner.TryAsync(check, _deadlines.Response, cancellationToken), cancellationToken);
+        _turnstile.AloneAsync(Solitude.Disturbance, () => _runner.TryAsync(check, _deadlines.Response, isAlone: true, cancellationToken), cancellationToken);
 
     private static bool IsFinal(Attempt attempt) => attempt.Verdict is Verdict.Pass or Verdict.Skipped;
 
