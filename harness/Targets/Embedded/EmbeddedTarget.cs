@@ -48,12 +48,19 @@ public sealed class EmbeddedTarget : IAsyncDisposable
     /// <param name="cancellationToken">Gives up the start.</param>
     /// <exception cref="IOException">A listener could not be opened.</exception>
     /// <exception cref="OperationCanceledException">The start was given up.</exception>
-    public static async Task<EmbeddedTarget> StartAsync(CancellationToken cancellationToken)
+    public static Task<EmbeddedTarget> StartAsync(CancellationToken cancellationToken) => StartAsync(0, cancellationToken);
+
+    /// <summary>Starts a target that serves cleartext TCP on a loopback port of the caller's choice; 0 leaves it to the system.</summary>
+    /// <param name="port">The port.</param>
+    /// <param name="cancellationToken">Gives up the start.</param>
+    /// <exception cref="IOException">A listener could not be opened.</exception>
+    /// <exception cref="OperationCanceledException">The start was given up.</exception>
+    public static async Task<EmbeddedTarget> StartAsync(int port, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         var socketFolder = Directory.CreateTempSubdirectory("target-");
         var certificate = LoopbackCertificate.Create(TimeProvider.System);
-        var listeners = new Listeners(certificate, socketFolder);
+        var listeners = new Listeners(certificate, socketFolder, port);
         var application = TargetApplication.Build(listeners, TimeProvider.System);
         try
         {

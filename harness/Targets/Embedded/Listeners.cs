@@ -7,12 +7,12 @@ using Microsoft.AspNetCore.Server.Kestrel.Core;
 namespace HttpConformance.Targets.Embedded;
 
 /// <summary>Where the reference target listens.</summary>
-internal sealed class Listeners(X509Certificate2 certificate, DirectoryInfo socketFolder)
+internal sealed class Listeners(X509Certificate2 certificate, DirectoryInfo socketFolder, int port)
 {
     public void Configure(KestrelServerOptions options)
     {
         options.ConfigureEndpointDefaults(listen => listen.Protocols = HttpProtocols.Http1);
-        options.Listen(IPAddress.Loopback, 0);
+        options.Listen(IPAddress.Loopback, port);
         options.Listen(IPAddress.Loopback, 0, listen => listen.UseHttps(certificate));
         options.ListenUnixSocket(UnixSocketPath(socketFolder));
     }
