@@ -12,6 +12,12 @@ internal static class RequestLine
             line = string.Join(' ', line.Split([' ', '\t'], StringSplitOptions.RemoveEmptyEntries));
         }
 
+        line = settings.Fault switch
+        {
+            Fault.TabSeparates => line.Replace('\t', ' '),
+            Fault.OuterBlanksTrimmed => line.Trim(' ', '\t'),
+            _ => line,
+        };
         var first = line.IndexOf(' ', StringComparison.Ordinal);
         var last = line.LastIndexOf(' ');
         request.Method = first < 0 ? line : line[..first];
@@ -46,6 +52,11 @@ internal static class RequestLine
         if (settings.Is(Fault.LowerCaseVersionServed))
         {
             version = version.ToUpperInvariant();
+        }
+
+        if (settings.Is(Fault.VersionPrefixRead) && version.Length > 8)
+        {
+            version = version[..8];
         }
 
         if (version is not ['H', 'T', 'T', 'P', '/', >= '0' and <= '9', '.', >= '0' and <= '9'])

@@ -113,7 +113,8 @@ internal sealed class ExchangeReader(
         if (!needless && !settings.Is(Fault.ContinueNotSent))
         {
             var fields = settings.Is(Fault.ContinueWithLength) ? "Content-Length: 0\r\n" : "";
-            await output.WriteAsync(System.Text.Encoding.ASCII.GetBytes($"HTTP/1.1 100 Continue\r\n{fields}\r\n"));
+            var text = $"HTTP/1.1 100 Continue\r\n{fields}\r\n";
+            await output.WriteAsync(System.Text.Encoding.ASCII.GetBytes(settings.Is(Fault.ContinueTwice) ? text + text : text));
         }
 
         return null;
@@ -127,7 +128,8 @@ internal sealed class ExchangeReader(
             return Expectation.None;
         }
 
-        return members.All(member => member.Equals("100-continue", StringComparison.OrdinalIgnoreCase)) ? Expectation.Continue : Expectation.Unknown;
+        var comparison = settings.Is(Fault.ExpectationCaseCounts) ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase;
+        return members.All(member => member.Equals("100-continue", comparison)) ? Expectation.Continue : Expectation.Unknown;
     }
 
     private Exchange Refused(int status, string reason)
