@@ -31,9 +31,9 @@ internal enum Fault
     LastLengthWins, LengthListFirstWins, LengthHexRead, LengthUnderscoreRead, LengthNegativeAsZero, LengthEmptyAsZero, LengthFractionRead,
     ChunkSignRead, ChunkHexPrefixRead, ChunkUnderscoreRead, ChunkSizeEmptyRead, ChunkNotHexAsZero, ChunkNegativeRead, ChunkLeadingBlankRead,
     ChunkLineFeedRead, ChunkCarriageReturnRead, ChunkDataLineFeedRead, ExtensionLineFeedKept, TrailersUnchecked, CutChunksServed, CutContentServed,
-    CodingFirstLineOnly, CodingUnknownIgnored, CodingIdentityServed, CodingEmptyIgnored, Http10CodingServed, CodingTabRefused, CodingEmptyElementRefused,
-    BareCarriageReturnKept, ControlsServed, FieldNameUnchecked, EmptyFieldNameServed, BlankFirstLineSkipped, TabSeparates, OuterBlanksTrimmed, VersionPrefixRead,
-    ExcludedOctetsServed, TargetNulCuts, HostOverAbsoluteForm, ExpectationCaseCounts, ContinueTwice,
+    CodingFirstLineOnly, CodingUnknownIgnored, CodingIdentityServed, CodingEmptyIgnored, Http10CodingServed, TabBeforeValueRefused, CodingEmptyElementRefused,
+    BareCarriageReturnKept, ControlsServed, FieldNameUnchecked, EmptyFieldNameServed, VersionPrefixRead,
+    ExcludedOctetsServed, TargetNulCuts, HostOverAbsoluteForm, ExpectationCaseCounts,
 
     // Message exchange: conditions, ranges, and what is negotiated.
     IfMatchIgnored, IfMatchFirstOnly, IfNoneMatchFirstOnly, IfNoneMatchStarIgnored, IfModifiedSinceBesideTag, IfUnmodifiedSinceIgnored,
@@ -43,10 +43,10 @@ internal enum Fault
     CodedInNameOnly, CodingNotNamed, VaryMissing, RefusedCodingSent, WeightsIgnored, OneTagForAll, CodingCaseCounts,
 
     // Message exchange: statuses and optional resources.
-    ProxyChallengeMissing, UpgradeNotNamed, CreatedWithoutLocation, ContentOn205, StatusOfFourDigits, StatusOfTwoDigits,
+    UpgradeNotNamed, CreatedWithoutLocation, ContentOn205, StatusOfFourDigits, StatusOfTwoDigits,
     SwitchesToAnything, SwitchesForHttp10, SwitchUnnamed, SwitchUnconnected, SwitchWithLength,
     TrailerUnannounced, TrailerWithLength, AbortLooksWhole, CountsOnGet, PostCountsTwice, SchemeCaseCounts, CreatesInOnePlace,
-    LoginKeepsId, LogoutLeavesOpen, FormEscapesKept,
+    LoginKeepsId, LogoutLeavesOpen,
 
     // Methods.
     LowerCaseMethodServed, UnknownMethodServed, UnknownMethodAs400, MethodReadByPrefix, MethodCutAtSeven,

@@ -16,9 +16,7 @@ internal sealed class FormEndpoint(Func<Request, Response> answer) : IEndpoint
     public Task<Response> AnswerAsync(Request request, CancellationToken stop) => Task.FromResult(answer(request));
 
     /// <summary>Shows the decoded pairs, one a line.</summary>
-    public static Response Show(Request request, ServerSettings settings) => settings.Is(Fault.FormEscapesKept)
-        ? Response.Text(200, Encoding.Latin1.GetString(request.Content).Replace('&', '\n') + "\n")
-        : Response.Text(200, string.Concat(Pairs(request).Select(pair => $"{pair.Name}={pair.Value}\n")));
+    public static Response Show(Request request) => Response.Text(200, string.Concat(Pairs(request).Select(pair => $"{pair.Name}={pair.Value}\n")));
 
     /// <summary>Why the content cannot be read as a form, which the head tells (RFC 9110 §15.5.16).</summary>
     private static Response? Refusal(Request request)

@@ -41,8 +41,8 @@ internal static class RangeAnswer
         null => false,
         ['"', ..] => validator == representation.Tag || (settings.Is(Fault.IfRangeWeak) && representation.Tag == "W/" + validator),
         ['W', '/', ..] => settings.Is(Fault.IfRangeWeak) && (validator == representation.Tag || validator == "W/" + representation.Tag),
-        _ => HttpDate.Parse(validator, settings.Now) is { } date && (date == representation.Modified || (settings.Is(Fault.IfRangeLaterDate) && date > representation.Modified))
-            && settings.Now - date >= TimeSpan.FromSeconds(1),
+        _ => HttpDate.Parse(validator, settings.Now) is { } date
+            && ((date == representation.Modified && settings.Now - date >= TimeSpan.FromSeconds(1)) || (settings.Is(Fault.IfRangeLaterDate) && date > representation.Modified)),
     };
 
     private static Response OnePart(Representation representation, (long First, long Last) range, ServerSettings settings)

@@ -46,7 +46,7 @@ internal sealed class ResourceMap
         Add("/reflect", new ReflectEndpoint());
         Add("/upgrade", new UpgradeEndpoint(settings));
         Add("/negotiated", new NegotiatedEndpoint(settings));
-        Add("/form", new FormEndpoint(request => FormEndpoint.Show(request, settings)));
+        Add("/form", new FormEndpoint(FormEndpoint.Show));
         Add("/session/login", new FormEndpoint(request => LoginEndpoints.LogIn(request, settings)));
         Simple("/stream", StreamEndpoints.Stream, "GET", "HEAD", "OPTIONS");
         Simple("/abort", StreamEndpoints.Abort, "GET", "HEAD", "OPTIONS");

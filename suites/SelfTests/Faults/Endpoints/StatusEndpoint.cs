@@ -41,7 +41,6 @@ internal sealed class StatusEndpoint(ServerSettings settings) : IEndpoint
         304 => response.With("ETag", "\"304\""),
         401 => settings.Is(Fault.ChallengeMissing) ? response : response.With("WWW-Authenticate", "Basic realm=\"status\""),
         405 => settings.Is(Fault.NotAllowedWithoutAllow) ? response : response.With("Allow", "POST"),
-        407 when settings.Is(Fault.ProxyChallengeMissing) => response,
         407 => response.With("Proxy-Authenticate", "Basic realm=\"status\""),
         413 or 429 or 503 => response.With("Retry-After", "1"),
         415 => response.With("Accept", "text/plain"),

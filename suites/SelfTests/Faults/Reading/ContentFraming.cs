@@ -65,8 +65,7 @@ internal readonly record struct ContentFraming(bool Chunked, int Length)
 
         request.Persistent &= !both || settings.Is(Fault.OpenAfterBothFramings);
         var list = settings.Is(Fault.CodingFirstLineOnly) ? request.Values("Transfer-Encoding").First() : request.Joined("Transfer-Encoding")!;
-        if ((settings.Is(Fault.CodingEmptyElementRefused) && list.Split(',').Any(element => Grammar.TrimWhitespace(element).Length == 0))
-            || (settings.Is(Fault.CodingTabRefused) && list.Contains('\t')))
+        if (settings.Is(Fault.CodingEmptyElementRefused) && list.Split(',').Any(element => Grammar.TrimWhitespace(element).Length == 0))
         {
             throw new RefusedException(400, "Transfer-Encoding is malformed.");
         }

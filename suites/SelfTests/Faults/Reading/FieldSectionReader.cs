@@ -22,7 +22,7 @@ internal sealed class FieldSectionReader(ConnectionInput input, ServerSettings s
                 throw new RefusedException(431, "The header section is too large.");
             }
 
-            if (line[0] is ' ' or '\t' && (IsLenient || (fields.Count == 0 && settings.Is(Fault.BlankFirstLineSkipped))))
+            if (line[0] is ' ' or '\t' && (IsLenient || (fields.Count == 0 && settings.Is(LawfulVariant.BlankFirstLineSkipped))))
             {
                 continue;
             }
@@ -86,6 +86,11 @@ internal sealed class FieldSectionReader(ConnectionInput input, ServerSettings s
         if (!Grammar.IsToken(name) && !unknown && !spared)
         {
             throw new RefusedException(400, "A field name is not a token.");
+        }
+
+        if (settings.Is(Fault.TabBeforeValueRefused) && colon + 1 < line.Length && line[colon + 1] == '\t')
+        {
+            throw new RefusedException(400, "A tab stands in front of a field value.");
         }
 
         return new FieldLine(name, Checked(Grammar.TrimWhitespace(line[(colon + 1)..])));

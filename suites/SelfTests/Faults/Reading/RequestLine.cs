@@ -12,12 +12,6 @@ internal static class RequestLine
             line = string.Join(' ', line.Split([' ', '\t'], StringSplitOptions.RemoveEmptyEntries));
         }
 
-        line = settings.Fault switch
-        {
-            Fault.TabSeparates => line.Replace('\t', ' '),
-            Fault.OuterBlanksTrimmed => line.Trim(' ', '\t'),
-            _ => line,
-        };
         var first = line.IndexOf(' ', StringComparison.Ordinal);
         var last = line.LastIndexOf(' ');
         request.Method = first < 0 ? line : line[..first];

@@ -113,8 +113,7 @@ internal sealed class ExchangeReader(
         if (!needless && !settings.Is(Fault.ContinueNotSent))
         {
             var fields = settings.Is(Fault.ContinueWithLength) ? "Content-Length: 0\r\n" : "";
-            var text = $"HTTP/1.1 100 Continue\r\n{fields}\r\n";
-            await output.WriteAsync(System.Text.Encoding.ASCII.GetBytes(settings.Is(Fault.ContinueTwice) ? text + text : text));
+            await output.WriteAsync(System.Text.Encoding.ASCII.GetBytes($"HTTP/1.1 100 Continue\r\n{fields}\r\n"));
         }
 
         return null;
