@@ -12,7 +12,7 @@ internal static class Observation
     {
         var answered = 0;
         var responses = connection.Reader.Responses.ToList();
-        if (connection.Reader.Partial is { Status: > 0 } partial)
+        if (connection.Reader.Partial is { } partial && (partial.Status > 0 || partial.Deviations.Count > 0))
         {
             responses.Add(partial);
         }

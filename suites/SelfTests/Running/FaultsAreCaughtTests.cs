@@ -56,7 +56,7 @@ internal sealed class FaultsAreCaughtTests
 
     private static string[] TopicsOf(FaultTopic topic) => topic switch
     {
-        FaultTopic.MessageExchange => ["messages", "framing", "fields", "status", "connections", "conditional", "ranges", "authentication"],
+        FaultTopic.MessageExchange => ["messages", "framing", "fields", "status", "connections", "conditional", "ranges", "authentication", "negotiation"],
         FaultTopic.KeepAlive => ["keep-alive", "connections"],
         _ => [topic.ToString().ToLowerInvariant()],
     };

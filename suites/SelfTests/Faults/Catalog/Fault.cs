@@ -25,8 +25,28 @@ internal enum Fault
 
     // Message exchange: validators and ranges.
     IfNoneMatchIgnored, IfNoneMatchStrong, NotModifiedWithoutTag, IfModifiedSinceByText, IfMatchWeak, IfRangeIgnored,
-    CodedInNameOnly, CodingNotNamed, VaryMissing,
     RangeOneShort, RangeWithoutContentRange, SuffixReadAsPrefix, RangesUnclosed, UnsatisfiableAs206,
+
+    // Message exchange: lengths, chunks and lines, leniently read one by one.
+    LastLengthWins, LengthListFirstWins, LengthHexRead, LengthUnderscoreRead, LengthNegativeAsZero, LengthEmptyAsZero, LengthFractionRead,
+    ChunkSignRead, ChunkHexPrefixRead, ChunkUnderscoreRead, ChunkSizeEmptyRead, ChunkNotHexAsZero, ChunkNegativeRead, ChunkLeadingBlankRead,
+    ChunkLineFeedRead, ChunkCarriageReturnRead, ChunkDataLineFeedRead, ExtensionLineFeedKept, TrailersUnchecked, CutChunksServed, CutContentServed,
+    CodingFirstLineOnly, CodingUnknownIgnored, CodingIdentityServed, CodingEmptyIgnored, Http10CodingServed, TabBeforeValueRefused, CodingEmptyElementRefused,
+    BareCarriageReturnKept, ControlsServed, FieldNameUnchecked, EmptyFieldNameServed, VersionPrefixRead,
+    ExcludedOctetsServed, TargetNulCuts, HostOverAbsoluteForm, ExpectationCaseCounts,
+
+    // Message exchange: conditions, ranges, and what is negotiated.
+    IfMatchIgnored, IfMatchFirstOnly, IfNoneMatchFirstOnly, IfNoneMatchStarIgnored, IfModifiedSinceBesideTag, IfUnmodifiedSinceIgnored,
+    IfUnmodifiedSinceBesideTag, BadDateMatches, ConditionsOnMissing, ConditionsBeforeCredentials, NotModifiedWithoutVary, TagUnquoted, DatesWithHyphens,
+    RangeBeforeConditions, ContentRangeWrongTotal, ContentRangeShifted, BoundaryMissing, BoundaryOther, PartWithoutContentRange, IfRangeWeak, IfRangeLaterDate,
+    AnyRangeUnit, LongSuffixUnsatisfiable, LastBeyondEndUnsatisfiable, UnsatisfiedWithoutLength, PartsReversed,
+    CodedInNameOnly, CodingNotNamed, VaryMissing, RefusedCodingSent, WeightsIgnored, OneTagForAll, CodingCaseCounts,
+
+    // Message exchange: statuses and optional resources.
+    UpgradeNotNamed, CreatedWithoutLocation, ContentOn205, StatusOfFourDigits, StatusOfTwoDigits,
+    SwitchesToAnything, SwitchesForHttp10, SwitchUnnamed, SwitchUnconnected, SwitchWithLength,
+    TrailerUnannounced, TrailerWithLength, AbortLooksWhole, CountsOnGet, PostCountsTwice, SchemeCaseCounts, CreatesInOnePlace,
+    LoginKeepsId, LogoutLeavesOpen,
 
     // Methods.
     LowerCaseMethodServed, UnknownMethodServed, UnknownMethodAs400, MethodReadByPrefix, MethodCutAtSeven,

@@ -8,6 +8,9 @@ internal static class FaultCatalog
     [
         .. ResponseFaults.All,
         .. RequestFaults.All,
+        .. LeniencyFaults.All,
+        .. RepresentationFaults.All,
+        .. OptionalFaults.All,
         .. MethodFaults.All,
         .. StatelessnessFaults.All,
         .. CookieFaults.All,

@@ -12,5 +12,12 @@ internal static class FaultsThatWarn
         [Fault.UnknownMethodAs400] = "RFC 9110 §9.1: which status refuses an unknown method is a SHOULD.",
         [Fault.Http10KeepAliveUnannounced] = "RFC 9112 §9.3: that the answer confirms keep-alive is how clients know it, but no MUST says so.",
         [Fault.SemicolonAtEnd] = "RFC 6265bis §5.6: an empty attribute is dropped by every user agent.",
+        [Fault.ChunkLeadingBlankRead] = "RFC 9112 §7.1: no sentence asks for the refusal of blanks in front of a size.",
+        [Fault.ExtensionLineFeedKept] = "RFC 9112 §7.1.1: the line break is no line end, and nothing is lost.",
+        [Fault.TrailersUnchecked] = "RFC 9112 §2.2: refusing a message that does not match the grammar is a SHOULD.",
+        [Fault.CodingFirstLineOnly] = "RFC 9112 §6.1: that chunked is not named twice binds the sender.",
+        [Fault.CodingEmptyElementRefused] = "RFC 9110 §5.6.1.2: how many empty elements are reasonable is the recipient's choice.",
+        [Fault.ExcludedOctetsServed] = "RFC 9112 §3.2: refusing a malformed request target is a SHOULD.",
+        [Fault.CodingCaseCounts] = "RFC 9110 §12.5.3: content may always go out as it is.",
     };
 }

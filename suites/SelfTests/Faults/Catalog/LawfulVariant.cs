@@ -60,4 +60,5 @@ internal enum LawfulVariant
     LowLimits,
     ContentUnreadCloses,
     PagesCompressed,
+    BlankFirstLineSkipped,
 }

@@ -63,6 +63,7 @@ internal static class LawfulVariantCatalog
         Short(LawfulVariant.LowLimits, "Request lines and header sections beyond 8,000 octets, and content beyond 200,000, are refused."),
         Short(LawfulVariant.ContentUnreadCloses, "Content is not read where the head settles the answer, and the connection closes."),
         Met(LawfulVariant.PagesCompressed, "A page is sent in gzip to whoever takes it."),
+        Short(LawfulVariant.BlankFirstLineSkipped, "Lines that start with a blank are skipped between request line and first field."),
     ];
 
     private static LawfulVariantInfo Met(LawfulVariant variant, string sentence) => new(variant, MissesShould: false, sentence);

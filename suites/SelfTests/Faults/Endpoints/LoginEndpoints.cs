@@ -23,6 +23,11 @@ internal static class LoginEndpoints
         }
 
         var logins = request.Connection.Server.Logins;
+        if (settings.Is(Fault.LoginKeepsId) && logins.Rename(Ids(request, settings), user) is { } kept)
+        {
+            return Set(kept);
+        }
+
         var before = logins.End(Ids(request, settings));
         return Set(logins.Open((before?.Count ?? 0) + 1, user));
     }
@@ -30,7 +35,11 @@ internal static class LoginEndpoints
     /// <summary>Ends the session.</summary>
     public static Response LogOut(Request request, ServerSettings settings)
     {
-        request.Connection.Server.Logins.End(Ids(request, settings));
+        if (!settings.Is(Fault.LogoutLeavesOpen))
+        {
+            request.Connection.Server.Logins.End(Ids(request, settings));
+        }
+
         return Response.Text(200, "id= count=0 user=\n").With("Set-Cookie", $"{Name}=; {Scope}; Max-Age=0; Expires={HttpDate.Format(DateTimeOffset.UnixEpoch)}");
     }
 

@@ -30,10 +30,21 @@ internal sealed class NegotiatedEndpoint : IEndpoint
         ? RangeAnswer.Of(request, chosen, _settings)
         : Response.Text(406, "There are text/plain and text/html, as they are or in gzip.\n").With("Vary", Fields));
 
+    private string? Accepted(Request request, string name)
+    {
+        var list = request.Joined(name);
+        if (list is null || !(_settings.Is(Fault.WeightsIgnored) || (_settings.Is(Fault.RefusedCodingSent) && name is "Accept-Encoding")))
+        {
+            return _settings.Is(Fault.CodingCaseCounts) ? list?.Replace("GZIP", "none", StringComparison.Ordinal).Replace("Gzip", "none", StringComparison.Ordinal) : list;
+        }
+
+        return string.Join(", ", Grammar.Elements(list).Select(element => element.Split(';')[0]));
+    }
+
     private Representation? Choose(Request request)
     {
-        var type = Preference.Choose(Types, request.Joined("Accept"), Preference.TypeFit);
-        var coding = Preference.Choose(Codings, request.Joined("Accept-Encoding"), Preference.CodingFit);
+        var type = Preference.Choose(Types, Accepted(request, "Accept"), Preference.TypeFit);
+        var coding = Preference.Choose(Codings, Accepted(request, "Accept-Encoding"), Preference.CodingFit);
 
         // A text in a language that was not asked for is better than none (RFC 9110 §12.5.4).
         var language = Preference.Choose(Languages, request.Joined("Accept-Language"), Preference.LanguageFit) ?? Languages[0];
@@ -48,6 +59,7 @@ internal sealed class NegotiatedEndpoint : IEndpoint
         var label = isCoded && _settings.Is(Fault.CodedInNameOnly) ? content : isCoded ? Faults.Coding.Compressed(content) : content;
         return Representation.WithValidators(label, key.Type, Written, _settings) with
         {
+            Tag = _settings.Is(Fault.OneTagForAll) ? "\"one\"" : Representation.WithValidators(label, key.Type, Written, _settings).Tag,
             Coding = isCoded && !_settings.Is(Fault.CodingNotNamed) ? key.Coding : null,
             Language = key.Language,
             Vary = _settings.Is(Fault.VaryMissing) ? null : Fields,

@@ -6,28 +6,46 @@ internal static class Preconditions
     /// <summary>The answer where a condition is false, otherwise <see langword="null"/>.</summary>
     public static Response? Check(Request request, Selection selection, ServerSettings settings)
     {
+        if (!selection.Evaluated && settings.Is(Fault.ConditionsOnMissing) && request.Has("If-Match"))
+        {
+            return Failed();
+        }
+
         if (!selection.Evaluated)
         {
             return null;
         }
 
         var current = selection.Current;
-        var skipsMatch = settings.Is(Fault.PutIgnoresIfMatch) && request.Method is "PUT";
+        var skipsMatch = (settings.Is(Fault.PutIgnoresIfMatch) && request.Method is "PUT") || settings.Is(Fault.IfMatchIgnored);
         if (request.Joined("If-Match") is { } match && !skipsMatch)
         {
-            if (!EntityTags.Match(match, current, settings.Is(Fault.IfMatchWeak)))
+            if (settings.Is(Fault.IfUnmodifiedSinceBesideTag) && Date(request, "If-Unmodified-Since", settings) is { } beside && current?.Modified > beside)
+            {
+                return Failed();
+            }
+
+            if (!EntityTags.Match(settings.Is(Fault.IfMatchFirstOnly) ? match.Split(',')[0] : match, current, settings.Is(Fault.IfMatchWeak)))
             {
                 return Failed();
             }
         }
-        else if (Date(request, "If-Unmodified-Since", settings) is { } unmodifiedSince && current?.Modified > unmodifiedSince)
+        else if (!settings.Is(Fault.IfUnmodifiedSinceIgnored) && Date(request, "If-Unmodified-Since", settings) is { } unmodifiedSince && current?.Modified > unmodifiedSince)
         {
             return Failed();
         }
 
         var skipsNoneMatch = settings.Is(Fault.IfNoneMatchIgnored) || (settings.Is(Fault.PutIgnoresIfNoneMatch) && request.Method is "PUT");
-        if (request.Joined("If-None-Match") is { } noneMatch)
+        var besideTag = settings.Is(Fault.IfModifiedSinceBesideTag) && request.IsGetOrHead && current?.Modified is { } last && IsUnmodified(request, last, settings);
+        if (besideTag)
         {
+            return NotModified(current, settings);
+        }
+
+        if (request.Joined("If-None-Match") is { } tags)
+        {
+            var noneMatch = settings.Is(Fault.IfNoneMatchFirstOnly) ? tags.Split(',')[0] : tags;
+            skipsNoneMatch |= settings.Is(Fault.IfNoneMatchStarIgnored) && Grammar.TrimWhitespace(noneMatch) is "*";
             var matches = !skipsNoneMatch && EntityTags.Match(noneMatch, current, !settings.Is(Fault.IfNoneMatchStrong));
             var notModified = request.IsGetOrHead || settings.Is(Fault.PutAnsweredNotModified);
             return !matches ? null : notModified ? NotModified(current, settings) : Failed();
@@ -40,7 +58,7 @@ internal static class Preconditions
 
     private static bool IsUnmodified(Request request, DateTimeOffset modified, ServerSettings settings) => settings.Is(Fault.IfModifiedSinceByText)
         ? request.Single("If-Modified-Since") == HttpDate.Format(modified)
-        : Date(request, "If-Modified-Since", settings) is { } since && modified <= since;
+        : Date(request, "If-Modified-Since", settings) is { } since ? modified <= since : settings.Is(Fault.BadDateMatches) && request.Has("If-Modified-Since");
 
     private static DateTimeOffset? Date(Request request, string name, ServerSettings settings) =>
         request.Single(name) is { } text ? HttpDate.Parse(text, settings.Now) : null;
@@ -59,6 +77,6 @@ internal static class Preconditions
             response.With("Last-Modified", HttpDate.Format(modified));
         }
 
-        return response.WithAny("Vary", current?.Vary);
+        return response.WithAny("Vary", settings.Is(Fault.NotModifiedWithoutVary) ? null : current?.Vary);
     }
 }

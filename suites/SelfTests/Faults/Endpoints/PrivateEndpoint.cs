@@ -30,7 +30,7 @@ internal sealed class PrivateEndpoint(ServerSettings settings) : IEndpoint
 
     public Task<Response> AnswerAsync(Request request, CancellationToken stop) => Task.FromResult(Response.Text(200, "Private.\n"));
 
-    private static bool IsRight(string? authorization) =>
+    private bool IsRight(string? authorization) =>
         authorization?.Split(' ', 2) is [var scheme, var credentials]
-        && scheme.Equals("Basic", StringComparison.OrdinalIgnoreCase) && credentials.TrimStart(' ') == Credentials;
+        && scheme.Equals("Basic", settings.Is(Fault.SchemeCaseCounts) ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase) && credentials.TrimStart(' ') == Credentials;
 }

@@ -10,7 +10,7 @@ internal static class RangeSet
     public static List<(long First, long Last)>? Parse(string value, long length, ServerSettings settings)
     {
         var equals = value.IndexOf('=', StringComparison.Ordinal);
-        if (equals < 0 || !value[..equals].Equals("bytes", StringComparison.OrdinalIgnoreCase))
+        if (equals < 0 || (!value[..equals].Equals("bytes", StringComparison.OrdinalIgnoreCase) && !settings.Is(Fault.AnyRangeUnit)))
         {
             return null;
         }
@@ -68,6 +68,7 @@ internal static class RangeSet
         {
             var prefix = settings.Is(Fault.SuffixReadAsPrefix);
             return !Grammar.IsDigits(last) ? null
+                : settings.Is(Fault.LongSuffixUnsatisfiable) && Number(last) > length ? (length, length)
                 : prefix ? (0, Math.Min(Number(last), length - 1))
                 : (Math.Max(0, length - Number(last)), Number(last) == 0 ? -1 : length - 1);
         }
@@ -75,6 +76,11 @@ internal static class RangeSet
         if (!Grammar.IsDigits(first) || (last.Length > 0 && (!Grammar.IsDigits(last) || Number(last) < Number(first))))
         {
             return null;
+        }
+
+        if (settings.Is(Fault.LastBeyondEndUnsatisfiable) && last.Length > 0 && Number(last) >= length)
+        {
+            return (length, length);
         }
 
         var end = last.Length == 0 ? length - 1 : Math.Min(Number(last), length - 1);

@@ -28,6 +28,7 @@ internal sealed record Representation(byte[] Content, string ContentType, string
             LawfulVariant.WeakTagsOnly => "W/" + opaque,
             _ => opaque,
         };
+        tag = settings.Is(Fault.TagUnquoted) ? tag?.Trim('"') : tag;
         DateTimeOffset? shown = settings.Variant is LawfulVariant.TagsOnly or LawfulVariant.NoValidators ? null : modified.AddTicks(-(modified.Ticks % TimeSpan.TicksPerSecond));
         return new Representation(content, contentType, tag, shown);
     }

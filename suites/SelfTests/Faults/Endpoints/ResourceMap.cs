@@ -44,15 +44,15 @@ internal sealed class ResourceMap
     private void AddOptional(ServerSettings settings)
     {
         Add("/reflect", new ReflectEndpoint());
-        Add("/upgrade", new UpgradeEndpoint());
+        Add("/upgrade", new UpgradeEndpoint(settings));
         Add("/negotiated", new NegotiatedEndpoint(settings));
         Add("/form", new FormEndpoint(FormEndpoint.Show));
         Add("/session/login", new FormEndpoint(request => LoginEndpoints.LogIn(request, settings)));
         Simple("/stream", StreamEndpoints.Stream, "GET", "HEAD", "OPTIONS");
         Simple("/abort", StreamEndpoints.Abort, "GET", "HEAD", "OPTIONS");
-        Simple("/trailers", StreamEndpoints.Trailers, "GET", "HEAD", "OPTIONS");
+        Simple("/trailers", request => StreamEndpoints.Trailers(request, settings), "GET", "HEAD", "OPTIONS");
         Add("/empty", new PageEndpoint(Representation.WithValidators([], "text/plain", Written, settings), settings, "GET", "HEAD", "OPTIONS"));
-        Simple("/counter", StateEndpoints.Counter, "GET", "HEAD", "POST", "OPTIONS");
+        Simple("/counter", request => StateEndpoints.Counter(request, settings), "GET", "HEAD", "POST", "OPTIONS");
         Simple("/create", request => StateEndpoints.Create(request, settings), "POST", "OPTIONS");
         Simple("/vhost", StateEndpoints.Vhost, "GET", "HEAD", "OPTIONS");
         Simple("/session", request => LoginEndpoints.Visit(request, settings), "GET", "HEAD", "OPTIONS");

@@ -34,6 +34,11 @@ internal sealed class Router(ServerSettings settings)
             return settings.Is(Fault.OptionsStarRefused) ? Response.Text(400, "There is no resource *.\n") : Options(KnownMethods);
         }
 
+        if (settings.Is(Fault.ConditionsOnMissing) && _resources.Find(request.Path) is null && (request.Has("If-Match") || request.Has("If-None-Match")))
+        {
+            return request.Has("If-Match") ? Response.Text(412, "A precondition is false.\n") : new Response(304);
+        }
+
         if (_resources.Find(request.Path) is not { } endpoint || (settings.Is(Fault.NotFoundSticks) && request.Connection.SeenNotFound))
         {
             return settings.Is(Fault.HeadOf404Found) && request.IsHead ? Response.Text(200, "Found.\n") : Response.Text(404, "There is nothing here.\n");
@@ -46,7 +51,9 @@ internal sealed class Router(ServerSettings settings)
         }
 
         var conditional = request.Method is not ("OPTIONS" or "TRACE");
-        return endpoint.Refuse(request) ?? (conditional ? Preconditions.Check(request, endpoint.Select(request), settings) : null);
+        var selection = settings.Is(Fault.RangeBeforeConditions) && request.Has("Range") ? Selection.None : endpoint.Select(request);
+        var condition = conditional ? Preconditions.Check(request, selection, settings) : null;
+        return settings.Is(Fault.ConditionsBeforeCredentials) ? condition ?? endpoint.Refuse(request) : endpoint.Refuse(request) ?? condition;
     }
 
     /// <summary>Performs the method of a request that its head did not settle.</summary>

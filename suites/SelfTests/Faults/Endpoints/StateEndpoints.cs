@@ -4,16 +4,19 @@ namespace HttpConformance.SelfTests.Faults;
 internal static class StateEndpoints
 {
     /// <summary>POST adds one to the counter of the query; the count is shown.</summary>
-    public static Response Counter(Request request) =>
-        Response.Text(200, $"{request.Connection.Server.Count(request.Query, request.Method is "POST" ? 1 : 0)}");
+    public static Response Counter(Request request, ServerSettings settings)
+    {
+        var added = request.Method is "POST" ? (settings.Is(Fault.PostCountsTwice) ? 2 : 1) : settings.Is(Fault.CountsOnGet) ? 1 : 0;
+        return Response.Text(200, $"{request.Connection.Server.Count(request.Query, added)}");
+    }
 
     /// <summary>Makes a resource of the content, and tells where.</summary>
     public static Response Create(Request request, ServerSettings settings)
     {
-        var path = $"{CreatedEndpoint.Prefix}{SessionRegister.NewSid()}";
+        var path = $"{CreatedEndpoint.Prefix}{(settings.Is(Fault.CreatesInOnePlace) ? "last" : SessionRegister.NewSid())}";
         var type = request.Single("Content-Type") ?? "application/octet-stream";
         request.Connection.Server.Created.Put(path, Representation.WithValidators(request.Content, type, settings.Now, settings));
-        return Response.Text(201, $"{path}\n").With("Location", path);
+        return Response.Text(201, $"{path}\n").WithAny("Location", settings.Is(Fault.CreatedWithoutLocation) ? null : path);
     }
 
     /// <summary>The host that the request is for.</summary>

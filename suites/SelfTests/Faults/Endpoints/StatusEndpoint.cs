@@ -30,7 +30,7 @@ internal sealed class StatusEndpoint(ServerSettings settings) : IEndpoint
             return Response.Text(400, "206 answers a GET with Range, and 304 a request with If-None-Match or If-Modified-Since.\n");
         }
 
-        var response = status is 204 or 205 or 304 ? new Response(status) : Response.Text(status, $"{status}\n");
+        var response = status is 204 or 304 || (status == 205 && !settings.Is(Fault.ContentOn205)) ? new Response(status) : Response.Text(status, $"{status}\n");
         return WithFields(response);
     }
 
@@ -44,7 +44,9 @@ internal sealed class StatusEndpoint(ServerSettings settings) : IEndpoint
         407 => response.With("Proxy-Authenticate", "Basic realm=\"status\""),
         413 or 429 or 503 => response.With("Retry-After", "1"),
         415 => response.With("Accept", "text/plain"),
+        416 when settings.Is(Fault.UnsatisfiedWithoutLength) => response,
         416 => response.With("Content-Range", "bytes */4"),
+        426 when settings.Is(Fault.UpgradeNotNamed) => response,
         426 => response.With("Upgrade", "echo").With("Connection", "upgrade"),
         _ => response,
     };

@@ -27,13 +27,14 @@ internal static class StreamEndpoints
     }.With("Content-Type", "text/plain");
 
     /// <summary>Content whose checksum follows in the trailer section.</summary>
-    public static Response Trailers(Request request)
+    public static Response Trailers(Request request, ServerSettings settings)
     {
         var response = Response.Text(200, Checked);
         response.Chunked = true;
         if (request.Minor > 0)
         {
-            response.With("Trailer", "X-Checksum");
+            response.WithAny("Trailer", settings.Is(Fault.TrailerUnannounced) ? null : "X-Checksum");
+            response.Trailers.AddRange(settings.Is(Fault.TrailerWithLength) ? [new FieldLine("Content-Length", $"{response.Content.Length}")] : []);
             response.Trailers.Add(new FieldLine("X-Checksum", Convert.ToHexStringLower(SHA256.HashData(response.Content))));
         }
 

@@ -31,9 +31,10 @@ internal sealed partial class Conversation(FaultyServer server)
         }
     }
 
-    /// <summary>Puts the sid and the entity tag that were seen last in their places.</summary>
+    /// <summary>Puts the sid and the entity tag that were seen last in their places, and the first session.</summary>
     public string Filled(string text) => text
         .Replace("{sid}", LastOf(Sid()), StringComparison.Ordinal)
+        .Replace("{session}", Session().Matches(Received).FirstOrDefault()?.Groups[1].Value ?? "", StringComparison.Ordinal)
         .Replace("{tag}", LastOf(Tag()), StringComparison.Ordinal);
 
     private async Task PlayAsync(Step step)
@@ -77,6 +78,9 @@ internal sealed partial class Conversation(FaultyServer server)
     }
 
     private string LastOf(Regex pattern) => pattern.Matches(Received).LastOrDefault()?.Groups[1].Value ?? "";
+
+    [GeneratedRegex("[Cc]ookie: session=(?<session>[^;]*)", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Session();
 
     [GeneratedRegex("[Cc]ookie: sid=(?<sid>[^;]*)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Sid();

@@ -8,6 +8,9 @@ internal static class ProbeCatalog
     [
         .. ResponseProbes.All,
         .. RequestProbes.All,
+        .. LeniencyProbes.All,
+        .. RepresentationProbes.All,
+        .. OptionalProbes.All,
         .. MethodProbes.All,
         .. StatelessnessProbes.All,
         .. CookieProbes.All,

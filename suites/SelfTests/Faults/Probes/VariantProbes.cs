@@ -61,6 +61,7 @@ internal static class VariantProbes
         Shows(LawfulVariant.UnknownHostsRefused, " 421 ", "GET / HTTP/1.1\r\nHost: other\r\n\r\n"),
         Shows(LawfulVariant.LowLimits, " 431 ", Get("/", "X-A: " + new string('x', 9_000))),
         Shows(LawfulVariant.ContentUnreadCloses, "Connection: close\r\n", With("abc", "POST", "/nowhere")),
+        Lacks(LawfulVariant.BlankFirstLineSkipped, " 400 ", "GET / HTTP/1.1\r\n X-A: 1\r\nHost: a\r\n\r\n"),
         Shows(LawfulVariant.PagesCompressed, "Content-Encoding: gzip\r\n", Get("/", "Accept-Encoding: gzip")),
     ];
 }

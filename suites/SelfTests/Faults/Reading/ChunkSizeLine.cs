@@ -9,6 +9,7 @@ internal static class ChunkSizeLine
     /// <exception cref="RefusedException">The line is malformed or the size is more than any content may have.</exception>
     public static int Parse(string line, ServerSettings settings)
     {
+        line = Misread(line, settings);
         var length = Grammar.LeadingHexDigits(line);
         var digits = line[..length];
         var extensions = line[length..];
@@ -28,6 +29,18 @@ internal static class ChunkSizeLine
         var size = digits.Length > 7 ? int.MaxValue : digits.Length == 0 ? 0 : int.Parse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
         return size <= settings.LongestContent ? size : throw new RefusedException(413, "The content is too large.");
     }
+
+    private static string Misread(string line, ServerSettings settings) => settings.Fault switch
+    {
+        Fault.ChunkSignRead => line.TrimStart('+'),
+        Fault.ChunkNegativeRead => line.TrimStart('-'),
+        Fault.ChunkHexPrefixRead when line.StartsWith("0x", StringComparison.OrdinalIgnoreCase) => line[2..],
+        Fault.ChunkUnderscoreRead => line.Replace("_", "", StringComparison.Ordinal),
+        Fault.ChunkLeadingBlankRead => line.TrimStart(' ', '\t'),
+        Fault.ChunkSizeEmptyRead when line.Length == 0 || line[0] == ';' => "0" + line,
+        Fault.ChunkNotHexAsZero when Grammar.LeadingHexDigits(line) == 0 => "0",
+        _ => line,
+    };
 
     /// <summary>Whether the text is any number of <c>;name</c>, <c>;name=value</c>, with bad whitespace where it may stand.</summary>
     private static bool AreExtensions(string text)

@@ -46,12 +46,12 @@ internal sealed class ConnectionInput(Socket socket, ServerSettings settings, Oc
     /// <summary>Reads a line without its end.</summary>
     /// <returns>The line as Latin-1, or <see langword="null"/> when the client ended its side before the first octet.</returns>
     /// <exception cref="RefusedException">The line is too long, cut off, or ends wrongly.</exception>
-    public async Task<string?> ReadLineAsync(int longest, Func<string, int> statusBeyond, bool bareLineFeed = false)
+    public async Task<string?> ReadLineAsync(int longest, Func<string, int> statusBeyond, bool bareLineFeed = false, bool inChunks = false)
     {
         var searched = 0;
         while (true)
         {
-            var found = FindEnd(ref searched, bareLineFeed, out var length, out var endLength);
+            var found = FindEnd(ref searched, bareLineFeed, inChunks, out var length, out var endLength);
             if (searched > longest)
             {
                 throw new RefusedException(statusBeyond(Encoding.Latin1.GetString(Unread[..longest])), "A line is too long.");
@@ -72,6 +72,14 @@ internal sealed class ConnectionInput(Socket socket, ServerSettings settings, Oc
         }
     }
 
+    /// <summary>Skips an LF where one comes next.</summary>
+    public async Task<bool> SkipLineFeedAsync()
+    {
+        var isThere = (Buffered > 0 || await FillAsync(settings.RequestPatience)) && Unread[0] == '\n';
+        Skip(isThere ? 1 : 0);
+        return isThere;
+    }
+
     /// <summary>Reads exactly <paramref name="count"/> octets.</summary>
     /// <exception cref="RefusedException">The client ended its side before.</exception>
     public async Task<byte[]> ReadExactlyAsync(int count)
@@ -82,7 +90,7 @@ internal sealed class ConnectionInput(Socket socket, ServerSettings settings, Oc
         {
             if (Buffered == 0 && !await FillAsync(settings.RequestPatience))
             {
-                throw new RefusedException(400, "The content is incomplete.");
+                return settings.Is(Fault.CutContentServed) ? content[..filled] : throw new RefusedException(400, "The content is incomplete.");
             }
 
             var part = Math.Min(Buffered, count - filled);
@@ -94,12 +102,17 @@ internal sealed class ConnectionInput(Socket socket, ServerSettings settings, Oc
         return content;
     }
 
-    private bool FindEnd(ref int searched, bool bareLineFeed, out int length, out int endLength)
+    private bool FindEnd(ref int searched, bool bareLineFeed, bool inChunks, out int length, out int endLength)
     {
         (length, endLength) = (0, 0);
         var unread = Unread;
         for (; searched < unread.Length; searched++)
         {
+            if (unread[searched] == '\n' && inChunks && settings.Is(Fault.ExtensionLineFeedKept))
+            {
+                continue;
+            }
+
             if (unread[searched] == '\n')
             {
                 (length, endLength) = (searched, 1);
@@ -116,8 +129,14 @@ internal sealed class ConnectionInput(Socket socket, ServerSettings settings, Oc
                 return false;
             }
 
+            if (unread[searched + 1] != '\n' && settings.Is(Fault.BareCarriageReturnKept))
+            {
+                continue;
+            }
+
             (length, endLength) = (searched, unread[searched + 1] == '\n' ? 2 : 1);
-            return endLength == 2 || settings.Is(Fault.CarriageReturnEndsLine) ? true : throw new RefusedException(400, "A CR stands alone.");
+            var alone = settings.Is(Fault.CarriageReturnEndsLine) || (inChunks && settings.Is(Fault.ChunkCarriageReturnRead));
+            return endLength == 2 || alone ? true : throw new RefusedException(400, "A CR stands alone.");
         }
 
         return false;

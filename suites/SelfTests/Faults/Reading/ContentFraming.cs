@@ -12,7 +12,7 @@ internal readonly record struct ContentFraming(bool Chunked, int Length)
     public static ContentFraming Of(Request request, ServerSettings settings)
     {
         request.Framed = request.Has("Transfer-Encoding") || request.Has("Content-Length");
-        if (request.Has("Transfer-Encoding") && !(settings.Is(Fault.LengthOverTransferEncoding) && request.Has("Content-Length")))
+        if (request.Has("Transfer-Encoding") && !IsPassedOver(request, settings) && !(settings.Is(Fault.LengthOverTransferEncoding) && request.Has("Content-Length")))
         {
             CheckTransferEncoding(request, settings);
             return new ContentFraming(Chunked: true, 0);
@@ -24,6 +24,11 @@ internal readonly record struct ContentFraming(bool Chunked, int Length)
             values = [.. values.SelectMany(value => value.Split(',')).Select(Grammar.TrimWhitespace).Distinct(StringComparer.Ordinal)];
         }
 
+        if (settings.Is(Fault.LastLengthWins) && values.Length > 1)
+        {
+            values = [values[^1]];
+        }
+
         if (values.Length > 1 && !settings.Is(Fault.FirstLengthWins))
         {
             throw new RefusedException(400, "Content-Length comes more than once.");
@@ -32,10 +37,23 @@ internal readonly record struct ContentFraming(bool Chunked, int Length)
         return new ContentFraming(Chunked: false, values.Length == 0 ? 0 : ParseLength(values[0], settings));
     }
 
+    /// <summary>Whether Transfer-Encoding is taken for nothing, as it never may be.</summary>
+    private static bool IsPassedOver(Request request, ServerSettings settings)
+    {
+        var value = request.Joined("Transfer-Encoding")!;
+        return settings.Fault switch
+        {
+            Fault.CodingEmptyIgnored => Grammar.TrimWhitespace(value).Length == 0,
+            Fault.CodingIdentityServed => value.Equals("identity", StringComparison.OrdinalIgnoreCase),
+            Fault.CodingUnknownIgnored => !value.Contains("chunked", StringComparison.OrdinalIgnoreCase),
+            _ => false,
+        };
+    }
+
     private static void CheckTransferEncoding(Request request, ServerSettings settings)
     {
         var both = request.Has("Content-Length");
-        if (request.Minor == 0)
+        if (request.Minor == 0 && !settings.Is(Fault.Http10CodingServed))
         {
             throw new RefusedException(400, "HTTP/1.0 has no Transfer-Encoding.");
         }
@@ -46,7 +64,13 @@ internal readonly record struct ContentFraming(bool Chunked, int Length)
         }
 
         request.Persistent &= !both || settings.Is(Fault.OpenAfterBothFramings);
-        var codings = Grammar.Elements(request.Joined("Transfer-Encoding")!).Select(coding => coding.ToUpperInvariant()).ToArray();
+        var list = settings.Is(Fault.CodingFirstLineOnly) ? request.Values("Transfer-Encoding").First() : request.Joined("Transfer-Encoding")!;
+        if (settings.Is(Fault.CodingEmptyElementRefused) && list.Split(',').Any(element => Grammar.TrimWhitespace(element).Length == 0))
+        {
+            throw new RefusedException(400, "Transfer-Encoding is malformed.");
+        }
+
+        var codings = Grammar.Elements(list).Select(coding => coding.ToUpperInvariant()).ToArray();
         if (settings.Is(Fault.NearlyChunkedServed) && codings.Any(coding => coding.Contains("CHUNKED", StringComparison.Ordinal)))
         {
             return;
@@ -70,6 +94,12 @@ internal readonly record struct ContentFraming(bool Chunked, int Length)
         {
             Fault.LengthPrefixRead => new string([.. value.TakeWhile(char.IsAsciiDigit)]),
             Fault.LengthSignRead => value.TrimStart('+'),
+            Fault.LengthUnderscoreRead => value.Replace("_", "", StringComparison.Ordinal),
+            Fault.LengthHexRead when value.StartsWith("0x", StringComparison.OrdinalIgnoreCase) && Grammar.IsHexDigits(value.AsSpan(2)) => $"{Convert.ToInt64(value, 16)}",
+            Fault.LengthNegativeAsZero when value.StartsWith('-') => "0",
+            Fault.LengthEmptyAsZero when value.Length == 0 => "0",
+            Fault.LengthFractionRead => value.Split('.')[0],
+            Fault.LengthListFirstWins => Grammar.TrimWhitespace(value.Split(',')[0]),
             _ => value,
         };
         if (!Grammar.IsDigits(digits))

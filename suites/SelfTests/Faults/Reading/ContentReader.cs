@@ -31,7 +31,7 @@ internal sealed class ContentReader(ConnectionInput input, ServerSettings settin
         var extensions = 0;
         while (true)
         {
-            var line = await input.ReadLineAsync(LongestChunkLine, _ => 400) ?? throw new RefusedException(400, "The content is incomplete.");
+            var line = await ReadSizeLineAsync();
             var size = ChunkSizeLine.Parse(line, settings);
             extensions += line.Length - Grammar.LeadingHexDigits(line);
             if (extensions > LongestExtensions)
@@ -51,12 +51,29 @@ internal sealed class ContentReader(ConnectionInput input, ServerSettings settin
             }
 
             content.Write(await input.ReadExactlyAsync(size));
+            if (settings.Is(Fault.ChunkDataLineFeedRead) && await input.SkipLineFeedAsync())
+            {
+                continue;
+            }
+
             var end = await input.ReadExactlyAsync(2);
             if (end is not [(byte)'\r', (byte)'\n'] && !settings.Is(Fault.ChunkEndUnchecked))
             {
                 throw new RefusedException(400, "Chunk data is not followed by CRLF.");
             }
         }
+    }
+
+    private async Task<string> ReadSizeLineAsync()
+    {
+        var line = await input.ReadLineAsync(LongestChunkLine, _ => 400, settings.Is(Fault.ChunkLineFeedRead), inChunks: true);
+        if (line is null)
+        {
+            return settings.Is(Fault.CutChunksServed) ? "0" : throw new RefusedException(400, "The content is incomplete.");
+        }
+
+        // A server that looks for CRLF alone takes a line end in an extension for a part of it.
+        return settings.Is(Fault.ExtensionLineFeedKept) ? line.Split(';')[0] : line;
     }
 
     private async Task EndAsync(Request request)
@@ -67,8 +84,13 @@ internal sealed class ContentReader(ConnectionInput input, ServerSettings settin
             return;
         }
 
+        if (settings.Is(Fault.CutChunksServed) && input.Buffered == 0)
+        {
+            return;
+        }
+
         var trailers = new List<FieldLine>();
-        await new FieldSectionReader(input, settings).ReadAsync(trailers);
+        await new FieldSectionReader(input, settings) { IsLenient = settings.Is(Fault.TrailersUnchecked) }.ReadAsync(trailers);
         if (trailers.Count > 0 && settings.Is(Fault.TrailersRefused))
         {
             throw new RefusedException(400, "Trailers are not taken.");

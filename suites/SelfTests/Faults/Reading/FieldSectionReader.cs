@@ -6,6 +6,9 @@ internal sealed class FieldSectionReader(ConnectionInput input, ServerSettings s
     private const int LongestLine = 32_768;
     private const int LongestSection = 65_536;
 
+    /// <summary>Whether what is no field line is skipped.</summary>
+    public bool IsLenient { get; init; }
+
     /// <summary>Adds the field lines up to the empty line.</summary>
     /// <exception cref="RefusedException">The section is malformed, cut off or too large.</exception>
     public async Task ReadAsync(List<FieldLine> fields)
@@ -17,6 +20,11 @@ internal sealed class FieldSectionReader(ConnectionInput input, ServerSettings s
             if (total > (settings.Is(LawfulVariant.LowLimits) ? 8_000 : LongestSection))
             {
                 throw new RefusedException(431, "The header section is too large.");
+            }
+
+            if (line[0] is ' ' or '\t' && (IsLenient || (fields.Count == 0 && settings.Is(LawfulVariant.BlankFirstLineSkipped))))
+            {
+                continue;
             }
 
             if (line[0] is ' ' or '\t')
@@ -54,7 +62,7 @@ internal sealed class FieldSectionReader(ConnectionInput input, ServerSettings s
         var colon = line.IndexOf(':', StringComparison.Ordinal);
         if (colon < 0)
         {
-            return settings.Is(Fault.LineWithoutColonServed) ? null : throw new RefusedException(400, "A field line has no colon.");
+            return IsLenient || settings.Is(Fault.LineWithoutColonServed) ? null : throw new RefusedException(400, "A field line has no colon.");
         }
 
         var name = line[..colon];
@@ -69,9 +77,20 @@ internal sealed class FieldSectionReader(ConnectionInput input, ServerSettings s
         }
 
         var unknown = settings.Is(Fault.SpaceBeforeColonUnframed) && name.EndsWith(' ');
-        if (!Grammar.IsToken(name) && !unknown)
+        var spared = settings.Is(Fault.FieldNameUnchecked) || (settings.Is(Fault.EmptyFieldNameServed) && name.Length == 0);
+        if (!Grammar.IsToken(name) && !unknown && IsLenient)
+        {
+            return null;
+        }
+
+        if (!Grammar.IsToken(name) && !unknown && !spared)
         {
             throw new RefusedException(400, "A field name is not a token.");
+        }
+
+        if (settings.Is(Fault.TabBeforeValueRefused) && colon + 1 < line.Length && line[colon + 1] == '\t')
+        {
+            throw new RefusedException(400, "A tab stands in front of a field value.");
         }
 
         return new FieldLine(name, Checked(Grammar.TrimWhitespace(line[(colon + 1)..])));
@@ -86,6 +105,6 @@ internal sealed class FieldSectionReader(ConnectionInput input, ServerSettings s
 
         var refused = (settings.Is(Fault.HighOctetsRefused) && value.Any(octet => octet > '\x7f'))
             || (settings.Is(Fault.EmptyValueRefused) && value.Length == 0);
-        return Grammar.IsFieldValue(value) && !refused ? value : throw new RefusedException(400, "A field value is malformed.");
+        return (Grammar.IsFieldValue(value) || settings.Is(Fault.ControlsServed) || settings.Is(Fault.BareCarriageReturnKept)) && !refused ? value : throw new RefusedException(400, "A field value is malformed.");
     }
 }

@@ -32,7 +32,7 @@ internal static class Persistence
             return false;
         }
 
-        return request.Minor > 0 || settings.Is(Fault.Http10StaysOpen)
+        return request.Minor > 0 || (settings.Is(Fault.SwitchesForHttp10) && Names("upgrade")) || settings.Is(Fault.Http10StaysOpen)
             || (Names("keep-alive") && !settings.Is(LawfulVariant.Http10WithoutPersistence));
     }
 }

@@ -48,6 +48,11 @@ internal static class RequestLine
             version = version.ToUpperInvariant();
         }
 
+        if (settings.Is(Fault.VersionPrefixRead) && version.Length > 8)
+        {
+            version = version[..8];
+        }
+
         if (version is not ['H', 'T', 'T', 'P', '/', >= '0' and <= '9', '.', >= '0' and <= '9'])
         {
             throw new RefusedException(settings.Is(LawfulVariant.SpecificRefusals) ? 505 : 400, "The version is malformed.");

@@ -13,6 +13,11 @@ internal static class RequestTarget
             target = target.Split('#')[0];
         }
 
+        if (settings.Is(Fault.TargetNulCuts))
+        {
+            target = target.Split('\0')[0];
+        }
+
         request.Authority = request.Single("Host") ?? "";
         if (target is "*")
         {
@@ -26,7 +31,7 @@ internal static class RequestTarget
         }
         else
         {
-            SplitPathAndQuery(request, target.StartsWith('/') ? target : AfterAuthority(request, target, settings));
+            SplitPathAndQuery(request, settings, target.StartsWith('/') ? target : AfterAuthority(request, target, settings));
         }
     }
 
@@ -63,7 +68,7 @@ internal static class RequestTarget
         }
 
         // The authority of the target wins over Host (RFC 9112 §3.2.2).
-        request.Authority = authority;
+        request.Authority = settings.Is(Fault.HostOverAbsoluteForm) ? request.Authority : authority;
         var pathAndQuery = end < 0 ? "" : rest[end..];
         if (request.Method is "OPTIONS" && pathAndQuery.Length == 0)
         {
@@ -73,9 +78,9 @@ internal static class RequestTarget
         return pathAndQuery.StartsWith('/') ? pathAndQuery : "/" + pathAndQuery;
     }
 
-    private static void SplitPathAndQuery(Request request, string target)
+    private static void SplitPathAndQuery(Request request, ServerSettings settings, string target)
     {
-        if (!Grammar.IsPathAndQuery(target))
+        if (!Grammar.IsPathAndQuery(target) && !(settings.Is(Fault.ExcludedOctetsServed) && target.All(octet => octet is > ' ' and < '\x7f' and not '#')))
         {
             throw Bad("The request target has octets that a URI cannot have.");
         }
@@ -87,7 +92,7 @@ internal static class RequestTarget
 
     private static string WithoutNeedlessEscapes(string path)
     {
-        for (var at = path.IndexOf('%', StringComparison.Ordinal); at >= 0; at = path.IndexOf('%', at + 1))
+        for (var at = path.IndexOf('%', StringComparison.Ordinal); at >= 0 && at + 2 < path.Length && Grammar.IsHexDigits(path.AsSpan(at + 1, 2)); at = path.IndexOf('%', at + 1))
         {
             var octet = (char)Convert.ToByte(path.Substring(at + 1, 2), 16);
             if (char.IsAsciiLetterOrDigit(octet) || octet is '-' or '.' or '_' or '~')

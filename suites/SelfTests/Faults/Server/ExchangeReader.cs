@@ -127,7 +127,8 @@ internal sealed class ExchangeReader(
             return Expectation.None;
         }
 
-        return members.All(member => member.Equals("100-continue", StringComparison.OrdinalIgnoreCase)) ? Expectation.Continue : Expectation.Unknown;
+        var comparison = settings.Is(Fault.ExpectationCaseCounts) ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase;
+        return members.All(member => member.Equals("100-continue", comparison)) ? Expectation.Continue : Expectation.Unknown;
     }
 
     private Exchange Refused(int status, string reason)

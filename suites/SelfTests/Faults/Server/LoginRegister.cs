@@ -31,6 +31,15 @@ internal sealed class LoginRegister
         }
     }
 
+    /// <summary>Gives the session of the first of the ids that is one to a user.</summary>
+    public Login? Rename(string[] ids, string user)
+    {
+        lock (_gate)
+        {
+            return Array.Find(ids, _logins.ContainsKey) is { } id ? _logins[id] = _logins[id] with { User = user } : null;
+        }
+    }
+
     /// <summary>Ends the first of the ids that is one.</summary>
     public Login? End(string[] ids)
     {

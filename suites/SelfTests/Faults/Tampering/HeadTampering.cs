@@ -6,6 +6,8 @@ internal static class HeadTampering
     public static string Apply(string head, Response response, ServerSettings settings) => settings.Fault switch
     {
         Fault.StatusWithoutSpace => $"HTTP/1.1 {response.Status}" + head[head.IndexOf('\r', StringComparison.Ordinal)..],
+        Fault.StatusOfFourDigits when response.Status == 404 => head.Replace(" 404 ", " 4040 ", StringComparison.Ordinal),
+        Fault.StatusOfTwoDigits when response.Status == 404 => head.Replace(" 404 ", " 44 ", StringComparison.Ordinal),
         Fault.StatusInLowerCase => "http" + head[4..],
         Fault.StatusOfVersion10 => "HTTP/1.0" + head[8..],
         Fault.StatusAfterTwoSpaces => "HTTP/1.1  " + head[9..],

@@ -76,6 +76,7 @@ internal static class ResponsePrinter
             + (settings.Is(LawfulVariant.ChunkExtensionsAndTrailer) ? "X-Checked: yes\r\n" : "");
         body.AddRange(Encoding.ASCII.GetBytes(settings.Fault switch
         {
+            Fault.AbortLooksWhole when response.Aborted => "0\r\n\r\n",
             _ when response.Aborted => "",
             Fault.NoLastChunk => "",
             Fault.NoLastEmptyLine => "0\r\n",
