@@ -56,7 +56,7 @@ internal static class FieldRules
             Title = "The server sends MIME-Version once, if at all, and as 1.0",
             Requirements = ["9112-B.1-mime-version-once"],
             Concerns = observed => observed.Has("MIME-Version"),
-            Judges = observed => observed.Response.Fields.Named("MIME-Version").Select(line => line.Text).ToList() is ["1.0"]
+            Judges = observed => observed.Response.Fields.Named("MIME-Version").Select(line => line.Text.Split('(')[0].Trim()).ToList() is ["1.0"]
                 ? null
                 : PassiveFinding.Fail("MIME-Version stands twice, or is not 1.0"),
         },
