@@ -23,13 +23,14 @@ internal static class Tool
         };
         try
         {
-            var parsed = CommandTree.Create(context).Parse(arguments);
+            var parsed = CommandTree.Create(context).Parse(arguments.Count == 0 ? ["--help"] : arguments);
             if (UsageErrors.Of(parsed) is { Count: > 0 } errors)
             {
                 throw new UsageException($"{string.Join('\n', errors)}\ntry '{UsageErrors.HelpCall(parsed)}'");
             }
 
-            return await parsed.InvokeAsync(configuration, cancellationToken);
+            var code = await parsed.InvokeAsync(configuration, cancellationToken);
+            return arguments.Count == 0 ? ExitCode.Usage : code;
         }
         catch (Exception exception)
         {

@@ -1,9 +1,9 @@
 using System.CommandLine;
 using HttpConformance.CommandLine.Help;
 using HttpConformance.CommandLine.Options;
+using HttpConformance.CommandLine.Output;
 using HttpConformance.Reports.Explanations;
 using HttpConformance.Yaml;
-using Spectre.Console;
 
 namespace HttpConformance.CommandLine.Commands;
 
@@ -36,7 +36,7 @@ internal sealed class ExplainCommand : Command, IHasExamples
         var id = parsed.GetValue(_id)!;
         var explanation = Explanation.Find(files, id)
             ?? throw new UsageException($"there is no check '{id}'{Spelling.DidYouMean(id, files.Ids.Concat(files.Checks.Select(check => check.Fixture.Id)))}");
-        _context.Console.WriteLine(ExplanationText.For(explanation));
+        new ExplanationView(_context.Console).Write(explanation);
         return ExitCode.Conformant;
     }
 }

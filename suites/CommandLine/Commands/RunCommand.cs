@@ -73,6 +73,7 @@ internal sealed class RunCommand : Command, IHasExamples
 
         var gate = _gate.Read(parsed, _context, files);
         var selection = new CheckFilter(_filters.Read(parsed)).Choose(files).In(request.Shard);
+        _reports.Prepare(parsed, _context);
         await using var prepared = await PreparedRun.PrepareAsync(request, files, cancellationToken);
         RunReport report;
         using (gate.Mute())

@@ -33,6 +33,17 @@ internal sealed class ReportOptions
         command.Add(_formats);
     }
 
+    /// <summary>Makes the folder, so that a run does not come to its end before it turns out that nothing can be written.</summary>
+    /// <exception cref="IOException">The folder cannot be made.</exception>
+    /// <exception cref="UnauthorizedAccessException">The folder may not be made.</exception>
+    public void Prepare(ParseResult parsed, ToolContext context)
+    {
+        if (Read(parsed, context) is { Formats.Count: > 0, Folder: var folder })
+        {
+            Directory.CreateDirectory(folder);
+        }
+    }
+
     /// <summary>The folder and the formats; no formats where no report is asked for.</summary>
     public (string Folder, IReadOnlyList<ReportFormat> Formats) Read(ParseResult parsed, ToolContext context)
     {

@@ -36,8 +36,14 @@ internal sealed class TargetOptions
     /// <summary>The baseline that is to be written; <see langword="null"/> where none is.</summary>
     public string? BaselineToWrite(ParseResult parsed) => parsed.GetValue(_update);
 
+    /// <exception cref="UsageException">The baseline to write has no folder.</exception>
     public RunRequest Read(ParseResult parsed, ToolContext context)
     {
+        if (PathOf(_update) is { } update && !Directory.Exists(Path.GetDirectoryName(update)))
+        {
+            throw new UsageException($"--update-baseline {parsed.GetValue(_update)}: there is no such folder");
+        }
+
         return new RunRequest
         {
             Target = parsed.GetValue(_target),

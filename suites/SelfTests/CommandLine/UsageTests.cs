@@ -25,6 +25,7 @@ internal sealed class UsageTests
     [TestCase("run http://127.0.0.1:8080 --once framing/unknown-codin", "did you mean 'framing/unknown-coding'?")]
     [TestCase("run http://127.0.0.1:8080 --once framing/malformed-length", "a family of 2 checks; name one of them, such as framing/malformed-length[+5]")]
     [TestCase("run http://127.0.0.1:8080 --once passive/date-present", "has no exchange of its own")]
+    [TestCase("run embedded --update-baseline nowhere/known.yaml", "--update-baseline nowhere/known.yaml: there is no such folder")]
     [TestCase("lint nowhere.wire", "there is no such file or folder")]
     [TestCase("completion tcsh", "'tcsh'")]
     public async Task What_cannot_be_carried_out_ends_with_2_and_says_what_to_write(string line, string expected)
@@ -35,6 +36,29 @@ internal sealed class UsageTests
         // Then
         run.ShouldEndWith(2).Error.ShouldContain(expected);
         run.Error.ShouldNotContain("   at ");
+    }
+
+    [Test]
+    public async Task Without_a_command_the_help_is_shown()
+    {
+        var run = await ToolRun.Of();
+
+        run.ShouldEndWith(2).Output.ShouldBe((await ToolRun.Of("--help")).Output);
+    }
+
+    [Test]
+    public async Task A_folder_that_cannot_be_written_to_is_found_out_before_the_run()
+    {
+        // Given a file where the folder has to be
+        using var folder = new TemporaryFolder();
+        folder.Write("out", "");
+
+        // When
+        var run = await ToolRun.Of(folder.Path, CancellationToken.None, "run", "http://127.0.0.1:9", "--reports", "out");
+
+        // Then
+        run.ShouldEndWith(2).Error.ShouldContain(folder.File("out"));
+        run.Output.ShouldBeEmpty();
     }
 
     [Test]
