@@ -22,13 +22,21 @@ internal static class CompletionScript
             found=("${(@f)$(httpconformance "[suggest:${#BUFFER}]" "${BUFFER}" 2>/dev/null)}")
             compadd -- $found
         }
-        compdef _httpconformance httpconformance
+        if [[ "${funcstack[1]}" == _httpconformance ]]; then
+            _httpconformance "$@"
+        else
+            compdef _httpconformance httpconformance
+        fi
 
         """;
 
     private const string Fish = """
         # fish completion of httpconformance
-        complete -c httpconformance -a '(httpconformance "[suggest:"(commandline -C)"]" (commandline -cp) 2>/dev/null)'
+        function __httpconformance_words
+            set -l line (commandline -cp)
+            httpconformance "[suggest:"(string length -- "$line")"]" "$line" 2>/dev/null
+        end
+        complete -c httpconformance -a '(__httpconformance_words)'
 
         """;
 
