@@ -67,6 +67,7 @@ internal sealed class RunCommand : Command, IHasExamples
 
         if (parsed.GetValue(_once) is { } id)
         {
+            OnceRun.Refuse(_filters.Read(parsed), writesReports: _reports.Read(parsed, _context).Formats.Count > 0);
             var once = new OnceRun(_context, files, parsed.GetValue(_verbose));
             return await once.RunAsync(id, request, cancellationToken);
         }

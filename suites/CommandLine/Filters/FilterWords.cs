@@ -20,4 +20,7 @@ internal sealed record FilterWords
 
     /// <summary>Ids, topics or tags to leave out.</summary>
     public IReadOnlyList<string> Excluded { get; init; } = [];
+
+    /// <summary>Whether nothing is filtered.</summary>
+    public bool IsEmpty => Ids.Count + Topics.Count + Levels.Count + Sections.Count + Tags.Count + Excluded.Count == 0;
 }

@@ -21,6 +21,11 @@ internal sealed class RunSummaryView(IAnsiConsole console)
         console.WriteLine(summary.Table);
         console.WriteLine();
         console.WriteLine(summary.Line, VerdictStyle.Of(Gate.IsRed(report) ? Verdict.Fail : Verdict.Pass));
+        foreach (var reason in report.Results.Where(ResultGroup.IsNotRun).GroupBy(result => result.Reason, StringComparer.Ordinal))
+        {
+            console.WriteLine($"{Amount.Of(reason.Count(), "check")} {CleanText.Line(reason.Key)}", VerdictStyle.Of(Verdict.Error));
+        }
+
         console.WriteLine($"Finished in {Amount.Of(report.Duration)}");
     }
 }

@@ -1,3 +1,4 @@
+using HttpConformance.CommandLine.Filters;
 using HttpConformance.CommandLine.Output;
 using HttpConformance.Reports;
 using HttpConformance.Running;
@@ -10,6 +11,21 @@ namespace HttpConformance.CommandLine.Running;
 /// <summary>Replays one check a single time and shows the exchange.</summary>
 internal sealed class OnceRun(ToolContext context, SuiteFiles files, bool isVerbose)
 {
+    /// <summary>Refuses what a single exchange has no use for, so that nobody waits for it.</summary>
+    /// <exception cref="UsageException">There is such a thing.</exception>
+    public static void Refuse(FilterWords filters, bool writesReports)
+    {
+        if (!filters.IsEmpty)
+        {
+            throw new UsageException("--once names its check; leave the filters out");
+        }
+
+        if (writesReports)
+        {
+            throw new UsageException("--once shows one exchange and writes no reports; use --id");
+        }
+    }
+
     public async Task<int> RunAsync(string id, RunRequest request, CancellationToken cancellationToken)
     {
         var check = Find(id);

@@ -26,6 +26,8 @@ internal sealed class UsageTests
     [TestCase("run http://127.0.0.1:8080 --once framing/malformed-length", "a family of 2 checks; name one of them, such as framing/malformed-length[+5]")]
     [TestCase("run http://127.0.0.1:8080 --once passive/date-present", "has no exchange of its own")]
     [TestCase("run embedded --update-baseline nowhere/known.yaml", "--update-baseline nowhere/known.yaml: there is no such folder")]
+    [TestCase("run embedded --once messages/served --reports out", "--once shows one exchange and writes no reports")]
+    [TestCase("run embedded --once messages/served --topic framing", "--once names its check; leave the filters out")]
     [TestCase("lint nowhere.wire", "there is no such file or folder")]
     [TestCase("completion tcsh", "'tcsh'")]
     public async Task What_cannot_be_carried_out_ends_with_2_and_says_what_to_write(string line, string expected)
