@@ -6,7 +6,6 @@ using HttpConformance.SelfTests.Reports;
 using HttpConformance.SelfTests.Running;
 using HttpConformance.Targets;
 using HttpConformance.Targets.Embedded;
-using HttpConformance.Wire;
 
 namespace HttpConformance.SelfTests.Merging;
 
@@ -36,6 +35,7 @@ internal sealed class MergedRunTests
         var merged = ReportMerge.Of(shards);
 
         // Then
+        (Written.Json(shards[0].Report) == await File.ReadAllTextAsync(files[0])).ShouldBeTrue("a report that was read is written as the same octets");
         Directory.Delete(folder, recursive: true);
         Lines(merged).Except(Lines(whole), StringComparer.Ordinal).ShouldBeEmpty(string.Join('\n', Lines(whole).Except(Lines(merged), StringComparer.Ordinal)));
         Lines(merged).Count.ShouldBe(Lines(whole).Count);
