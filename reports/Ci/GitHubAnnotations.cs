@@ -1,5 +1,6 @@
 using System.Globalization;
 using HttpConformance.Judge;
+using HttpConformance.Reports.Fleet;
 using HttpConformance.Reports.Words;
 using HttpConformance.Running;
 using HttpConformance.Wire;
@@ -30,19 +31,43 @@ public static class GitHubAnnotations
         Write("warning", [.. report.Results.Where(result => result.Verdict == Verdict.Warn).Except(red)], folder, writer);
     }
 
+    /// <summary>The same for many targets: each that is not conformant is an error.</summary>
+    /// <param name="summary">The fleet.</param>
+    /// <param name="writer">The standard output; it stays open.</param>
+    public static void Write(FleetSummary summary, TextWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(summary);
+        ArgumentNullException.ThrowIfNull(writer);
+
+        Write("error", [.. summary.Rows.Where(row => row.Outcome != FleetOutcome.Conformant)], LineOf, writer);
+
+        static string LineOf(string command, FleetRow row) =>
+            WorkflowCommand.Of(command, [("title", $"{row.Name} ({FleetSummary.Name(row.Outcome)})")], row.Words);
+    }
+
     private static void Write(string command, List<CheckResult> results, string folder, TextWriter writer)
     {
-        var shown = results.Count <= Most ? results.Count : Most - 1;
-        foreach (var result in results.Take(shown))
+        Write(command, results, LineOf, writer);
+
+        string LineOf(string name, CheckResult result)
         {
             var (file, line) = Place(result.Source, folder);
             var title = $"{CleanText.Line(result.Id, 200)} ({(result.IsStale ? "stale baseline" : VerdictWords.Name(result.Verdict))})";
-            writer.Write($"{WorkflowCommand.Of(command, [("file", file), ("line", line), ("title", title)], Message(result))}\n");
+            return WorkflowCommand.Of(name, [("file", file), ("line", line), ("title", title)], Message(result));
+        }
+    }
+
+    private static void Write<T>(string command, List<T> items, Func<string, T, string> lineOf, TextWriter writer)
+    {
+        var shown = items.Count <= Most ? items.Count : Most - 1;
+        foreach (var item in items.Take(shown))
+        {
+            writer.Write($"{lineOf(command, item)}\n");
         }
 
-        if (shown < results.Count)
+        if (shown < items.Count)
         {
-            var more = $"{Amount.Of(results.Count - shown)} more; the report has all of them";
+            var more = $"{Amount.Of(items.Count - shown)} more; the report has all of them";
             writer.Write($"{WorkflowCommand.Of(command, [("title", "HTTP/1.1 conformance")], more)}\n");
         }
     }

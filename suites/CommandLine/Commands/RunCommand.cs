@@ -7,6 +7,7 @@ using HttpConformance.CommandLine.Output;
 using HttpConformance.CommandLine.Running;
 using HttpConformance.Judge;
 using HttpConformance.Reports;
+using HttpConformance.Reports.Fleet;
 using HttpConformance.Running;
 using HttpConformance.Running.Fleet;
 
@@ -93,10 +94,13 @@ internal sealed class RunCommand : Command, IHasExamples
         var (folder, formats) = _reports.Read(parsed, _context);
         var selection = new CheckFilter(_filters.Read(parsed)).Choose(files).In(request.Shard);
         var gate = _gate.Read(parsed, _context, files);
+        FleetSummary summary;
         using (gate.Mute())
         {
-            return await new FleetShow(_context, files, formats.Count == 0 ? null : folder, formats).RunAsync(fleet, request, selection, cancellationToken);
+            summary = await new FleetShow(_context, files, formats.Count == 0 ? null : folder, formats).RunAsync(fleet, request, selection, cancellationToken);
         }
+
+        return gate.Close(summary);
     }
 
     private Task<RunReport> RunAsync(PreparedRun prepared, SuiteFiles files, SuiteSelection selection, CancellationToken cancellationToken)

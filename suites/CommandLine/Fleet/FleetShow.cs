@@ -1,6 +1,5 @@
 using HttpConformance.CommandLine.Output;
 using HttpConformance.Reports;
-using HttpConformance.Reports.Ci;
 using HttpConformance.Reports.Fleet;
 using HttpConformance.Running;
 using HttpConformance.Running.Fleet;
@@ -14,7 +13,7 @@ internal sealed class FleetShow(ToolContext context, SuiteFiles files, string? f
 {
     private readonly List<FleetRow> _rows = [];
 
-    public async Task<int> RunAsync(
+    public async Task<FleetSummary> RunAsync(
         (IReadOnlyList<FleetTarget> Targets, int AtOnce) fleet, RunRequest request, SuiteSelection selection, CancellationToken cancellationToken)
     {
         await FleetRun.CheckAsync(fleet.Targets, request, files, cancellationToken);
@@ -22,17 +21,7 @@ internal sealed class FleetShow(ToolContext context, SuiteFiles files, string? f
         await FleetRun.RunAsync(fleet.Targets, request, files, selection, fleet.AtOnce, Done, cancellationToken);
         var summary = FleetSummary.Of(_rows);
         Write(summary);
-        if (context.Variable("GITHUB_STEP_SUMMARY") is { Length: > 0 } file)
-        {
-            JobSummary.Append(file, summary);
-        }
-
-        return summary.Worst switch
-        {
-            FleetOutcome.Conformant => ExitCode.Conformant,
-            FleetOutcome.Unreachable => ExitCode.Unreachable,
-            _ => ExitCode.Failed,
-        };
+        return summary;
     }
 
     private Task Done(FleetResult result)

@@ -2,6 +2,7 @@ using HttpConformance.CommandLine.Output;
 using HttpConformance.Judge;
 using HttpConformance.Reports.Changes;
 using HttpConformance.Reports.Ci;
+using HttpConformance.Reports.Fleet;
 using HttpConformance.Running;
 
 namespace HttpConformance.CommandLine.Gating;
@@ -14,6 +15,8 @@ namespace HttpConformance.CommandLine.Gating;
 internal sealed class BuildGate(ToolContext context, SuiteFiles files, bool isGitHub, RunReport? before)
 {
     private TextWriter Out => context.Console.Profile.Out.Writer;
+
+    private string? SummaryFile => context.Variable("GITHUB_STEP_SUMMARY") is { Length: > 0 } file ? file : null;
 
     /// <summary>Until it is disposed of, nothing that a target sent is a command for the build.</summary>
     public IDisposable? Mute() => isGitHub ? new MutedCommands(Out) : null;
@@ -42,12 +45,34 @@ internal sealed class BuildGate(ToolContext context, SuiteFiles files, bool isGi
             Out.Flush();
         }
 
-        if (context.Variable("GITHUB_STEP_SUMMARY") is { Length: > 0 } summary)
+        if (SummaryFile is { } file)
         {
-            JobSummary.Append(summary, report, changes);
+            JobSummary.Append(file, report, changes);
         }
 
         var isRed = changes is null ? Gate.IsRed(report) : changes.Worse.Count > 0;
         return isRed ? ExitCode.Failed : ExitCode.Conformant;
+    }
+
+    /// <summary>The same for many targets; the worst of them says how the process ends.</summary>
+    public int Close(FleetSummary summary)
+    {
+        if (isGitHub)
+        {
+            GitHubAnnotations.Write(summary, Out);
+            Out.Flush();
+        }
+
+        if (SummaryFile is { } file)
+        {
+            JobSummary.Append(file, summary);
+        }
+
+        return summary.Worst switch
+        {
+            FleetOutcome.Conformant => ExitCode.Conformant,
+            FleetOutcome.Unreachable => ExitCode.Unreachable,
+            _ => ExitCode.Failed,
+        };
     }
 }

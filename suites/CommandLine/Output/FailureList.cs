@@ -18,7 +18,7 @@ internal sealed class FailureList(IAnsiConsole console)
     public void Write(RunReport report)
     {
         var groups = report.Results
-            .Where(result => Gate.IsRed(result, report.Strict) && !ResultGroup.IsNotRun(result))
+            .Where(result => Gate.IsRed(result, report) && !ResultGroup.IsNotRun(result))
             .GroupBy(ResultGroup.Of)
             .Select(group => group.ToList())
             .ToList();

@@ -50,7 +50,7 @@ internal sealed class TopicTree(RunReport report, bool isVerbose)
 
     private bool IsShown(CheckResult result) => isVerbose || IsRed(result) || result.Verdict is Verdict.Fail or Verdict.Warn;
 
-    private bool IsRed(CheckResult result) => Gate.IsRed(result, report.Strict);
+    private bool IsRed(CheckResult result) => Gate.IsRed(result, report);
 
     private int Rank(CheckResult result) => IsRed(result) ? 0 : result.IsExpected ? 1 : result.Verdict == Verdict.Warn ? 2 : 3;
 }

@@ -30,7 +30,7 @@ internal sealed record BashRun(int Code, string Output)
         try
         {
             await File.WriteAllTextAsync(file, script);
-            var start = new ProcessStartInfo("bash", [.. options, file]) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
+            var start = new ProcessStartInfo("bash", [.. options, file]) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
             foreach (var name in start.Environment.Keys.Where(name => name is not ("PATH" or "HOME" or "DOTNET_ROOT" or "TMPDIR")).ToList())
             {
                 start.Environment.Remove(name);

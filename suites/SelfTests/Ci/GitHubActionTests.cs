@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using HttpConformance.SelfTests.CommandLine;
-using HttpConformance.SelfTests.Running;
 
 namespace HttpConformance.SelfTests.Ci;
 
@@ -71,7 +70,7 @@ internal sealed partial class GitHubActionTests
         await using var target = SmallTarget.Conformant();
 
         // When
-        var run = await RunAsync(new() { ["target"] = target.Url, ["arguments"] = "--exclude passive" });
+        var run = await RunAsync(new(StringComparer.Ordinal) { ["target"] = target.Url, ["arguments"] = "--exclude passive" });
 
         // Then
         run.ShouldEndWith(0);
@@ -87,12 +86,12 @@ internal sealed partial class GitHubActionTests
     {
         // Given
         await using var target = SmallTarget.Careless();
-        var inputs = new Dictionary<string, string> { ["target"] = target.Url, ["profile"] = "quick.yaml", ["arguments"] = "--exclude passive", ["reports"] = "my reports" };
+        var inputs = new Dictionary<string, string>(StringComparer.Ordinal) { ["target"] = target.Url, ["profile"] = "quick.yaml", ["arguments"] = "--exclude passive", ["reports"] = "my reports" };
 
         // When
         var red = await RunAsync(inputs);
-        var green = await RunAsync(new(inputs) { ["since"] = "my reports/report.json", ["reports"] = "again" });
-        var strict = await RunAsync(new(inputs) { ["strict"] = "true", ["shard"] = "1/1", ["reports"] = "strict" });
+        var green = await RunAsync(new(inputs, StringComparer.Ordinal) { ["since"] = "my reports/report.json", ["reports"] = "again" });
+        var strict = await RunAsync(new(inputs, StringComparer.Ordinal) { ["strict"] = "true", ["shard"] = "1/1", ["reports"] = "strict" });
 
         // Then
         red.ShouldEndWith(1).Output.ShouldContain("\n::error file=fixtures/framing/malformed-length.wire,line=");
@@ -104,7 +103,7 @@ internal sealed partial class GitHubActionTests
     public async Task An_input_that_looks_like_a_script_is_a_word()
     {
         // When
-        var run = await RunAsync(new() { ["target"] = "$(touch broken)`touch broken`; touch broken" });
+        var run = await RunAsync(new(StringComparer.Ordinal) { ["target"] = "$(touch broken)`touch broken`; touch broken" });
 
         // Then
         run.ShouldEndWith(2);
@@ -133,7 +132,7 @@ internal sealed partial class GitHubActionTests
             "steps.build.outputs.tool" => BashRun.Tool,
             var input when input.StartsWith("inputs.", StringComparison.Ordinal) => inputs.GetValueOrDefault(input[7..]) ?? Action["inputs"]![input[7..]]!["default"]!.GetValue<string>(),
             var other => throw new NotSupportedException(other),
-        }));
+        }), StringComparer.Ordinal);
     }
 
     [GeneratedRegex(@"\$\{\{ (?<what>[a-z_.]+) \}\}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]

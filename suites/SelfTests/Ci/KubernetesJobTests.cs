@@ -33,6 +33,7 @@ internal sealed class KubernetesJobTests
 
     [Test]
     [Platform("Linux,MacOsX")]
+    [System.Runtime.Versioning.UnsupportedOSPlatform("windows")]
     public async Task Every_index_runs_its_part_and_the_parts_are_the_whole()
     {
         // Given a machine that has the tool
@@ -46,7 +47,7 @@ internal sealed class KubernetesJobTests
         // When
         for (var index = 0; index < 3; index++)
         {
-            var environment = new Dictionary<string, string>(Variables())
+            var environment = new Dictionary<string, string>(Variables(), StringComparer.Ordinal)
             {
                 ["TARGET"] = target.Url,
                 ["SHARDS"] = "3",
@@ -64,5 +65,5 @@ internal sealed class KubernetesJobTests
     }
 
     private static Dictionary<string, string> Variables() =>
-        Container["env"]!.AsArray().ToDictionary(variable => variable!["name"]!.GetValue<string>(), variable => variable!["value"]!.GetValue<string>());
+        Container["env"]!.AsArray().ToDictionary(variable => variable!["name"]!.GetValue<string>(), variable => variable!["value"]!.GetValue<string>(), StringComparer.Ordinal);
 }

@@ -18,12 +18,17 @@ internal sealed class FleetTests
         var summary = folder.File("summary.md");
 
         // When
-        var run = await ToolRun.Of(folder.Path, name => name == "GITHUB_STEP_SUMMARY" ? summary : null, CancellationToken.None, "run", "--targets", "targets.yaml", "--exclude", "passive", "--reports", "out", "--format", "json");
+        var run = await ToolRun.Of(
+            folder.Path,
+            name => name switch { "GITHUB_STEP_SUMMARY" => summary, "GITHUB_ACTIONS" => "true", _ => null },
+            CancellationToken.None,
+            ["run", "--targets", "targets.yaml", "--exclude", "passive", "--reports", "out", "--format", "json"]);
 
         // Then
         run.ShouldEndWith(1).Output.ShouldContain("conformant  good: 5 pass\n");
         run.Output.ShouldContain("failed      bad: 1 pass, 1 warn, 2 fail, 1 info; framing/malformed-length[five]\n");
-        run.Output.ShouldEndWith("2 targets: 1 conformant, 1 failed\n");
+        run.Output.ShouldContain("2 targets: 1 conformant, 1 failed\n");
+        run.Output.ShouldEndWith("::\n::error title=bad (failed)::framing/malformed-length[five]\n");
         JsonNode.Parse(File.ReadAllText(folder.File("out/fleet.json")))!["worst"]!.GetValue<string>().ShouldBe("failed");
         File.Exists(folder.File("out/good/report.json")).ShouldBeTrue();
         File.Exists(folder.File("out/bad/report.json")).ShouldBeTrue();

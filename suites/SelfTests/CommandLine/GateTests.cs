@@ -100,8 +100,8 @@ internal sealed class GateTests
         lines[0].ShouldStartWith("::stop-commands::");
         var end = Array.IndexOf(lines, $"::{lines[0]["::stop-commands::".Length..]}::");
         lines[1..end].ShouldContain(line => line.Contains("::add-mask::password"));
-        lines[(end + 1)..].Where(line => line.StartsWith("::error file=suites/SelfTests/CommandLine/suite/framing/malformed-length.wire,line=")).Count().ShouldBe(2);
-        lines[(end + 1)..].ShouldAllBe(line => line.Length == 0 || line.StartsWith("::error ") || line.StartsWith("::warning "));
+        lines[(end + 1)..].Where(line => line.StartsWith("::error file=suites/SelfTests/CommandLine/suite/framing/malformed-length.wire,line=", StringComparison.Ordinal)).Count().ShouldBe(2);
+        lines[(end + 1)..].ShouldAllBe(line => line.Length == 0 || line.StartsWith("::error ", StringComparison.Ordinal) || line.StartsWith("::warning ", StringComparison.Ordinal));
         File.ReadAllText(summary).ShouldStartWith("# HTTP/1.1 conformance of ");
     }
 

@@ -6,7 +6,6 @@ using HttpConformance.SelfTests.Reports;
 using HttpConformance.SelfTests.Running;
 using HttpConformance.Targets;
 using HttpConformance.Targets.Embedded;
-using HttpConformance.Wire;
 
 namespace HttpConformance.SelfTests.Merging;
 
@@ -32,13 +31,20 @@ internal sealed class MergedRunTests
 
         // When
         files.Reverse();
-        var merged = ReportMerge.Of([.. files.Select(file => (file, ReportReader.Load(file, FixtureCatalog.Register.Find)))]);
+        var shards = files.Select(file => (file, Report: ReportReader.Load(file, FixtureCatalog.Register.Find))).ToList();
+        var merged = ReportMerge.Of(shards);
 
         // Then
+        (Written.Json(shards[0].Report) == await File.ReadAllTextAsync(files[0])).ShouldBeTrue("a report that was read is written as the same octets");
         Directory.Delete(folder, recursive: true);
         Lines(merged).Except(Lines(whole), StringComparer.Ordinal).ShouldBeEmpty(string.Join('\n', Lines(whole).Except(Lines(merged), StringComparer.Ordinal)));
         Lines(merged).Count.ShouldBe(Lines(whole).Count);
         merged.Results.Count.ShouldBeGreaterThan(200);
+        foreach (var rule in merged.Results.Where(result => result.Topic == "passive"))
+        {
+            rule.ResponsesSeen.ShouldBe(shards.Sum(shard => shard.Report.Results.Single(result => result.Id == rule.Id).ResponsesSeen), rule.Id);
+        }
+
         merged.Capabilities.ShouldBe(whole.Capabilities, ignoreOrder: true);
         (merged.TargetUrl, merged.Server, merged.Profile, merged.SuiteVersion, merged.FixtureDigest, merged.Shard)
             .ShouldBe((whole.TargetUrl, whole.Server, whole.Profile, whole.SuiteVersion, whole.FixtureDigest, null));
@@ -55,11 +61,11 @@ internal sealed class MergedRunTests
         return session.Report();
     }
 
-    /// <summary>Everything but times, what the target may do in either way (close or reset), and the examples, which are those that came first.</summary>
+    /// <summary>Everything but times, what the target may do in either way (close or reset), and how many controls the checks shared.</summary>
     private static List<string> Lines(RunReport report) =>
     [
         .. report.Results.Select(result =>
             $"{result.Id} {result.Level} {result.Verdict} {result.Topic} {result.Source} {result.IsStable} {result.IsStale} "
-            + $"{result.ResponsesSeen} {result.ResponsesAtFault} {string.Join(' ', result.Requirements.Select(requirement => requirement.Id))} {(result is { Topic: "passive", Verdict: Verdict.Pass or Verdict.Skipped } ? result.Reason : "")}"),
+            + $"{string.Join(' ', result.Requirements.Select(requirement => requirement.Id))}"),
     ];
 }

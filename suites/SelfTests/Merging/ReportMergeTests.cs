@@ -87,7 +87,7 @@ internal sealed class ReportMergeTests
         yield return Case(report => report with { TargetUrl = "http://other:8080" }, "2.json: error: $.target.url: is 'http://other:8080', and 'http://a:8080' in 1.json: these are different targets");
         yield return Case(report => report with { Server = "b/1" }, "2.json: error: $.target.server: is 'b/1', and 'example/1.2' in 1.json: these are different targets");
         yield return Case(report => report with { Profile = "p" }, "2.json: error: $.target.profile: is 'p', and 'default' in 1.json: these are different profiles");
-        yield return Case(report => report with { Capabilities = new Dictionary<string, bool> { ["resource"] = true } }, "2.json: error: $.target.capabilities: is 'resource', and 'echo, resource' in 1.json: these are targets that offer different things, so that not the same checks were run");
+        yield return Case(report => report with { Capabilities = new Dictionary<string, bool>(StringComparer.Ordinal) { ["resource"] = true } }, "2.json: error: $.target.capabilities: is 'resource', and 'echo, resource' in 1.json: these are targets that offer different things, so that not the same checks were run");
         yield return Case(report => report with { SuiteVersion = "9" }, "2.json: error: $.suite.version: is '9', and '0.1.0' in 1.json: these are runs of different versions of the suite");
         yield return Case(report => report with { FixtureDigest = "ff" }, "2.json: error: $.suite.fixtures: is 'ff', and '0a' in 1.json: these are runs of different fixtures");
         yield return Case(report => report with { Strict = true }, "2.json: error: $.strict: is 'true', and 'false' in 1.json: these are a strict run and one that is not");

@@ -2,7 +2,6 @@ using System.Collections.ObjectModel;
 using System.Text.Json.Nodes;
 using HttpConformance.Judge;
 using HttpConformance.Replay;
-using HttpConformance.Reports;
 using HttpConformance.Reports.Json;
 using HttpConformance.Running;
 using HttpConformance.Wire;
@@ -50,7 +49,7 @@ internal sealed class ReportReaderTests
     {
         // Given
         File.WriteAllText(_file, Written.Json(SampleRun.Report));
-        var texts = SampleRun.Report.Results.SelectMany(result => result.Requirements).DistinctBy(requirement => requirement.Id).ToDictionary(requirement => requirement.Id);
+        var texts = SampleRun.Report.Results.SelectMany(result => result.Requirements).DistinctBy(requirement => requirement.Id, StringComparer.Ordinal).ToDictionary(requirement => requirement.Id, StringComparer.Ordinal);
 
         // When
         var read = ReportReader.Load(_file, texts.GetValueOrDefault);

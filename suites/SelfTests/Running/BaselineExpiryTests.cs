@@ -1,4 +1,3 @@
-using HttpConformance.Judge;
 using HttpConformance.Running;
 using HttpConformance.SelfTests.Reports;
 using HttpConformance.Targets;
