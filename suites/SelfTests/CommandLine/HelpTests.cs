@@ -8,6 +8,7 @@ internal sealed class HelpTests
     [TestCase("merge", "help-merge.golden.txt")]
     [TestCase("list", "help-list.golden.txt")]
     [TestCase("explain", "help-explain.golden.txt")]
+    [TestCase("docs", "help-docs.golden.txt")]
     [TestCase("lint", "help-lint.golden.txt")]
     [TestCase("init", "help-init.golden.txt")]
     [TestCase("compare", "help-compare.golden.txt")]
@@ -25,7 +26,7 @@ internal sealed class HelpTests
     [Test]
     public async Task Every_command_has_examples_and_none_is_wider_than_the_terminal()
     {
-        foreach (var command in new[] { "run", "merge", "list", "explain", "lint", "init", "compare", "completion" })
+        foreach (var command in new[] { "run", "merge", "list", "explain", "docs", "lint", "init", "compare", "completion" })
         {
             var help = (await ToolRun.Of(command, "--help")).Output;
 
