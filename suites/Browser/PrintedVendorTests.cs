@@ -6,8 +6,8 @@ namespace HttpConformance.Browser;
 [TestFixture]
 internal sealed class PrintedVendorTests
 {
-    /// <summary>15 mm in points, and half a point for rounding.</summary>
-    private const double Margin = (15 / 25.4 * 72) - 0.5;
+    /// <summary>15 mm in points, less the space that stands behind a letter.</summary>
+    private const double Margin = (15 / 25.4 * 72) - 3;
 
     private PrintedText text = null!;
 
@@ -37,7 +37,8 @@ internal sealed class PrintedVendorTests
         text.Sheets[0].ShouldContain("Checksbytopic");
         text.Sheets[0].ShouldContain("moreinchapter3.");
         text.Sheets[0].ShouldContain(WholePages.Report.FixtureDigest);
-        text.Sheets[1].ShouldStartWith("Contents");
+        text.Sheets[0].ShouldNotContain("Contents1.Summary");
+        text.Sheets[1].ShouldContain("Contents1.Summary");
     }
 
     [Test]
