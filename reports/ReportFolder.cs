@@ -48,12 +48,28 @@ public static class ReportFolder
         ArgumentException.ThrowIfNullOrWhiteSpace(folder);
 
         Directory.CreateDirectory(folder);
-        return Whole(folder, VendorReport.FileName, stream =>
-        {
-            using var writer = new StreamWriter(stream, leaveOpen: true) { NewLine = "\n" };
-            VendorReport.Write(report, suite, details, writer);
-        });
+        return Page(folder, VendorReport.FileName, writer => VendorReport.Write(report, suite, details, writer));
     }
+
+    /// <summary>Writes the page of all checks, in the same way, and answers with its path.</summary>
+    /// <param name="suite">The checks and the register.</param>
+    /// <param name="file">The file.</param>
+    /// <exception cref="IOException">The file cannot be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be written.</exception>
+    public static string WriteChecks(SuiteFiles suite, string file)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(file);
+
+        var folder = Path.GetDirectoryName(Path.GetFullPath(file)) ?? throw new IOException($"{file} names no file");
+        Directory.CreateDirectory(folder);
+        return Page(folder, Path.GetFileName(file), writer => ChecksPage.Write(suite, writer));
+    }
+
+    private static string Page(string folder, string name, Action<TextWriter> write) => Whole(folder, name, stream =>
+    {
+        using var writer = new StreamWriter(stream, leaveOpen: true) { NewLine = "\n" };
+        write(writer);
+    });
 
     /// <summary>Writes a file that appears whole or not at all.</summary>
     internal static string Whole(string folder, string name, Action<Stream> write)

@@ -7,16 +7,16 @@ namespace HttpConformance.Reports.Explanations;
 /// <summary>Says an explanation in plain text, for a console.</summary>
 public static class ExplanationText
 {
-    private const int Width = 100;
-
     /// <summary>The text: printable ASCII and line feeds, without one at its end.</summary>
-    public static string For(Explanation explanation)
+    /// <param name="explanation">What is explained.</param>
+    /// <param name="width">The most characters of a line of words; what is sent is not wrapped.</param>
+    public static string For(Explanation explanation, int width = 100)
     {
         ArgumentNullException.ThrowIfNull(explanation);
 
-        var text = new TextBlock();
+        var text = new TextBlock { Width = width };
         text.Line(CleanText.Ascii(explanation.Id));
-        text.Wrapped(explanation.Title, 0, Width);
+        text.Wrapped(explanation.Title, 0);
         for (var i = 0; i < explanation.Turns.Count; i++)
         {
             var turn = explanation.Turns.Count == 1 ? "" : $", turn {i + 1} of {explanation.Turns.Count}";
@@ -28,7 +28,7 @@ public static class ExplanationText
         if (explanation.Turns.Count == 0)
         {
             text.Heading("What is sent");
-            text.Wrapped("Nothing of its own: the rule looks at every response that any check gets.", 2, Width);
+            text.Wrapped("Nothing of its own: the rule looks at every response that any check gets.", 2);
         }
 
         AddList(text, "The values of the family", explanation.Values);
@@ -57,7 +57,7 @@ public static class ExplanationText
         foreach (var outcome in outcomes)
         {
             var comes = string.Join("; ", outcome.Comes);
-            text.Wrapped($"{VerdictWords.Name(outcome.Verdict)}: {(outcome.Why.Length == 0 ? comes : $"{outcome.Why} ({comes})")}", 2, Width);
+            text.Wrapped($"{VerdictWords.Name(outcome.Verdict)}: {(outcome.Why.Length == 0 ? comes : $"{outcome.Why} ({comes})")}", 2);
         }
 
         text.Line($"{VerdictWords.Unforeseen(level)}: anything else", 2);
@@ -69,7 +69,7 @@ public static class ExplanationText
         foreach (var requirement in requirements)
         {
             text.Line(CleanText.Ascii($"{requirement.Keyword}, {requirement.Section}, {requirement.Id}"), 2);
-            text.Wrapped(requirement.Text, 4, Width);
+            text.Wrapped(requirement.Text, 4);
             if (SectionLink.Of(requirement.Section) is { } link)
             {
                 text.Line(link, 4);
@@ -87,7 +87,7 @@ public static class ExplanationText
         text.Heading(heading);
         foreach (var line in lines)
         {
-            text.Wrapped(line, 2, Width);
+            text.Wrapped(line, 2);
         }
     }
 

@@ -8,6 +8,9 @@ internal sealed class TextBlock
 {
     private readonly StringBuilder text = new();
 
+    /// <summary>The most characters of a line of <see cref="Wrapped"/>.</summary>
+    public int Width { get; init; } = 100;
+
     public void Line(string line, int indent = 0) => text.Append(' ', indent).Append(line).Append('\n');
 
     public void Heading(string heading)
@@ -25,12 +28,12 @@ internal sealed class TextBlock
     }
 
     /// <summary>Words in lines of a bounded width; a word that is longer has a line of its own.</summary>
-    public void Wrapped(string words, int indent, int width)
+    public void Wrapped(string words, int indent)
     {
         var line = "";
         foreach (var word in CleanText.Ascii(words).Split(' '))
         {
-            if (line.Length > 0 && indent + line.Length + 1 + word.Length > width)
+            if (line.Length > 0 && indent + line.Length + 1 + word.Length > Width)
             {
                 Line(line, indent);
                 line = "";

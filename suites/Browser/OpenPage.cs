@@ -74,10 +74,10 @@ internal sealed class OpenPage : IAsyncDisposable
     }
 
     /// <summary>Prints the page and keeps the PDF as an attachment of the test.</summary>
-    public async Task<string> PrintAsync(string name)
+    public async Task<string> PrintAsync(string name, bool hasColours = false)
     {
         var path = Path.Combine(BrowserFiles.Screenshots, $"{name}.pdf");
-        await Page.PdfAsync(new PagePdfOptions { Path = path, Format = "A4", PrintBackground = false });
+        await Page.PdfAsync(new PagePdfOptions { Path = path, PreferCSSPageSize = true, Format = "A4", PrintBackground = hasColours });
         TestContext.AddTestAttachment(path);
         return path;
     }

@@ -1,6 +1,6 @@
-using System.Text;
 using HttpConformance.Judge;
 using HttpConformance.Reports;
+using HttpConformance.Running;
 using HttpConformance.SelfTests.Reports;
 
 namespace HttpConformance.Browser;
@@ -12,22 +12,53 @@ internal sealed class ReportPageTests
     public async Task A_report_opens_quietly_and_is_accessible(Look look)
     {
         // Given
-        var file = Write("report", SampleRun.Report);
+        var file = Write("report", SampleRun.Report, SampleSuite.Files);
+
+        // When
+        await using var open = await OpenPage.OpenAsync(file, look);
+        await open.Page.EvaluateAsync("() => document.querySelectorAll('#coverage details, .attention details').forEach(details => details.open = true)");
+
+        // Then
+        await open.ScreenshotAsync($"report-{look}", isWhole: true);
+        await open.ShouldFitAsync();
+        await open.ShouldBeAccessibleAsync();
+        open.ShouldBeQuiet();
+    }
+
+    [TestCaseSource(typeof(Look), nameof(Look.All))]
+    public async Task A_whole_report_fits_the_window(Look look)
+    {
+        // Given
+        var file = Write("report-whole", WholePages.Report, WholePages.Suite);
 
         // When
         await using var open = await OpenPage.OpenAsync(file, look);
 
         // Then
-        await open.ScreenshotAsync($"report-{look}", isWhole: true);
-        await open.ShouldBeAccessibleAsync();
+        await open.ScreenshotAsync($"report-whole-{look}");
+        await open.ShouldFitAsync();
         open.ShouldBeQuiet();
+    }
+
+    [Test]
+    public async Task A_printed_report_shows_what_has_to_be_looked_at()
+    {
+        // Given
+        await using var open = await OpenPage.OpenAsync(Write("report-printed", SampleRun.Report, SampleSuite.Files), Look.Desk);
+
+        // When
+        var text = PrintedText.Of(await open.PrintAsync("report"), margin: 0);
+
+        // Then
+        string.Concat(text.Sheets).ShouldContain("Content-Length");
+        text.Outside.ShouldBeEmpty();
     }
 
     [Test]
     public async Task A_hostile_report_is_inert()
     {
         // Given
-        var file = Write("report-hostile", HostileRun.Report);
+        var file = Write("report-hostile", HostileRun.Report, SampleSuite.Files);
 
         // When every detail is opened
         await using var open = await OpenPage.OpenAsync(file, Look.Desk);
@@ -39,12 +70,6 @@ internal sealed class ReportPageTests
         open.ShouldBeQuiet();
     }
 
-    private static string Write(string name, RunReport report)
-    {
-        Directory.CreateDirectory(BrowserFiles.Pages);
-        var path = Path.Combine(BrowserFiles.Pages, $"{name}.html");
-        using var writer = new StreamWriter(path, append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
-        HtmlReport.Write(report, writer);
-        return path;
-    }
+    private static string Write(string name, RunReport report, SuiteFiles? suite = null) =>
+        WholePages.Write(name, writer => HtmlReport.Write(report, writer, suite));
 }

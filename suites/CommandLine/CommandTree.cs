@@ -16,6 +16,7 @@ internal static class CommandTree
             new MergeCommand(context),
             new ListCommand(context),
             new ExplainCommand(context),
+            new DocsCommand(context),
             new LintCommand(context),
             new InitCommand(context),
             new CompareCommand(context),

@@ -20,6 +20,7 @@ internal sealed class MergeCommand : Command, IHasExamples
     };
 
     private readonly ReportOptions _reports = new();
+    private readonly VendorOptions _vendor = new();
     private readonly GateOptions _gate = new();
     private readonly Option<string?> _fixtures = FixturesOption.Create();
     private readonly Option<bool> _verbose = new("--verbose") { Description = "Names the checks that passed too." };
@@ -30,6 +31,7 @@ internal sealed class MergeCommand : Command, IHasExamples
         _context = context;
         Add(_files);
         _reports.AddTo(this);
+        _vendor.AddTo(this);
         _gate.AddAnnotationsTo(this);
         Add(_verbose);
         Add(_fixtures);
@@ -51,7 +53,12 @@ internal sealed class MergeCommand : Command, IHasExamples
         {
             gate.Show(report, parsed.GetValue(_verbose));
             var (folder, formats) = _reports.Read(parsed, _context);
-            new RunNotes(_context.Console).Reports(ReportFolder.Write(report, folder, formats.Count > 0 ? formats : ReportFormat.Usual, files));
+            var notes = new RunNotes(_context.Console);
+            notes.Reports(ReportFolder.Write(report, folder, formats.Count > 0 ? formats : ReportFormat.Usual, files));
+            if (_vendor.Read(parsed) is { } vendor)
+            {
+                notes.Reports([ReportFolder.WriteVendor(report, folder, files, vendor)]);
+            }
         }
 
         return gate.Close(report);

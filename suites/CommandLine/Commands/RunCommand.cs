@@ -20,6 +20,7 @@ internal sealed class RunCommand : Command, IHasExamples
     private readonly TargetOptions _target = new();
     private readonly FilterOptions _filters;
     private readonly ReportOptions _reports = new();
+    private readonly VendorOptions _vendor = new();
     private readonly GateOptions _gate = new();
     private readonly FleetOptions _fleet = new();
     private readonly Option<string?> _fixtures = FixturesOption.Create();
@@ -36,6 +37,7 @@ internal sealed class RunCommand : Command, IHasExamples
         _target.AddTo(this);
         _filters.AddTo(this);
         _reports.AddTo(this);
+        _vendor.AddTo(this);
         _gate.AddTo(this);
         _fleet.AddTo(this);
         Add(_once);
@@ -48,6 +50,7 @@ internal sealed class RunCommand : Command, IHasExamples
     [
         ("run http://127.0.0.1:8080", "the whole suite against a server"),
         ("run http://127.0.0.1:8080 --reports out", "and report.html, report.json and summary.md in the folder 'out'"),
+        ("run http://127.0.0.1:8080 --reports out --vendor Example --product Server", "and vendor.html, to be printed and handed over"),
         ("run --profile my-server.yaml --baseline known.yaml --strict", "as a gate: the known Fails are green, a Warn is red"),
         ("run http://127.0.0.1:8080 --topic framing --level must", "one topic, and only what a server MUST do"),
         ("run http://127.0.0.1:8080 --rfc 9112-6.1 --exclude disturbing", "one section, without the checks that burden the server"),
@@ -119,6 +122,11 @@ internal sealed class RunCommand : Command, IHasExamples
         if (formats.Count > 0)
         {
             notes.Reports(ReportFolder.Write(report, folder, formats, files));
+        }
+
+        if (_vendor.Read(parsed) is { } vendor)
+        {
+            notes.Reports([ReportFolder.WriteVendor(report, folder, files, vendor)]);
         }
 
         if (prepared.UpdateBaseline(report) is { } missing)

@@ -17,6 +17,7 @@ internal sealed class HelpTests
     [TestCase("merge", "help-merge.golden.txt")]
     [TestCase("list", "help-list.golden.txt")]
     [TestCase("explain", "help-explain.golden.txt")]
+    [TestCase("docs", "help-docs.golden.txt")]
     [TestCase("lint", "help-lint.golden.txt")]
     [TestCase("init", "help-init.golden.txt")]
     [TestCase("compare", "help-compare.golden.txt")]

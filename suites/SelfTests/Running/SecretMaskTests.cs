@@ -1,5 +1,4 @@
 using System.Text;
-using HttpConformance.Judge;
 using HttpConformance.Running;
 using HttpConformance.Targets;
 using HttpConformance.Wire;
@@ -37,7 +36,7 @@ internal sealed class SecretMaskTests
         var masked = mask.Mask(isUpper ? hex : hex.ToLowerInvariant());
 
         // Then
-        masked.ShouldBe((isUpper ? "426173696320" : "426173696320") + new string('*', 40));
+        masked.ShouldBe("426173696320" + new string('*', 40));
     }
 
     [Test]

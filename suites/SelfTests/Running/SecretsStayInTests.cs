@@ -1,7 +1,6 @@
 using System.Text;
 using HttpConformance.Reports;
 using HttpConformance.Reports.Vendor;
-using HttpConformance.Running;
 using HttpConformance.SelfTests.Reports;
 using HttpConformance.Targets;
 using HttpConformance.Targets.Embedded;
