@@ -1,4 +1,3 @@
-using HttpConformance.SelfTests.Reports;
 using HttpConformance.SelfTests.Reports.Matrix;
 using Microsoft.Playwright;
 

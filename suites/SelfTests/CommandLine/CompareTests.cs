@@ -49,7 +49,7 @@ internal sealed class CompareTests
         run.ShouldEndWith(0).Output.ShouldContain("nothing changed");
     }
 
-    [TestCase("compare", "Required argument missing")]
+    [TestCase("compare", "Required argument 'REPORT' missing")]
     [TestCase("compare a", "two reports or more")]
     [TestCase("compare a nowhere", "nowhere")]
     [TestCase("compare a broken.json", "broken.json:1: error: this is not JSON")]

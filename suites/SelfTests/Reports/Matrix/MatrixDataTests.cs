@@ -71,9 +71,8 @@ internal sealed class MatrixDataTests
 
         // Then
         var text = string.Concat(new[] { "checks", "column-0" }.Select(id => WrittenMatrix.Piece(html, id).ToString()));
-        text.ShouldNotContain('\u202e'.ToString());
-        text.ShouldNotContain("\u001b");
-        PageParts.Elements(html).ShouldNotContain("img");
+        text.IndexOfAny(['\u202e', '\u001b', '\0']).ShouldBe(-1);
+        PageParts.Elements(html).Contains("img", StringComparer.Ordinal).ShouldBeFalse();
         html.Split("<script").Length.ShouldBe(1 + 1 + 2 + 2, "the script of the page, two pieces for all, and one a column");
     }
 
