@@ -2,11 +2,12 @@ using System.Collections.Concurrent;
 using System.Globalization;
 using System.Net;
 using System.Security.Cryptography;
+using System.Text.RegularExpressions;
 
 namespace HttpConformance.LabTargets;
 
 /// <summary>Cookies as <see cref="HttpListener"/> reads and writes them.</summary>
-internal static class CookieResources
+internal static partial class CookieResources
 {
     private static readonly ConcurrentDictionary<string, DateTime> Sessions = new(StringComparer.Ordinal);
 
@@ -15,7 +16,14 @@ internal static class CookieResources
         foreach (var pair in context.Request.Url!.Query.TrimStart('?').Split('&', StringSplitOptions.RemoveEmptyEntries))
         {
             var parts = pair.Split('=', 2);
-            if (!TryAppend(context, Uri.UnescapeDataString(parts[0]), parts.Length > 1 ? Uri.UnescapeDataString(parts[1]) : "", _ => { }))
+            var value = parts.Length > 1 ? Uri.UnescapeDataString(parts[1]) : "";
+            if (!CookieValue().IsMatch(value))
+            {
+                context.Response.StatusCode = (int)HttpStatusCode.BadRequest;
+                return Task.CompletedTask;
+            }
+
+            if (!TryAppend(context, Uri.UnescapeDataString(parts[0]), value, _ => { }))
             {
                 return Task.CompletedTask;
             }
@@ -63,6 +71,10 @@ internal static class CookieResources
     }
 
     public static Task ShowAsync(HttpListenerContext context) => VolatileAsync(context, KnownSid(context) ?? "");
+
+    // HttpListener writes what it is given, so that the application has to look.
+    [GeneratedRegex(@"\A(?<quote>""?)[\x21\x23-\x2b\x2d-\x3a\x3c-\x5b\x5d-\x7e]*\k<quote>\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex CookieValue();
 
     private static string? KnownSid(HttpListenerContext context) => context.Request.Cookies
         .Where(cookie => cookie.Name == "sid" && Sessions.TryGetValue(cookie.Value, out var end) && end > DateTime.UtcNow)

@@ -29,7 +29,7 @@ internal sealed class ListenerHost(int port)
             await Resources.AnswerAsync(context);
             context.Response.Close();
         }
-        catch (Exception exception) when (exception is IOException or HttpListenerException or InvalidOperationException)
+        catch (Exception exception) when (exception is IOException or HttpListenerException or InvalidOperationException or ArgumentException)
         {
             // The client went, or its content is malformed: HttpListener has no answer for either.
             context.Response.Abort();

@@ -54,7 +54,8 @@ internal static class Resources
     private static async Task EchoAsync(HttpListenerContext context)
     {
         using var content = new MemoryStream();
-        await context.Request.InputStream.CopyToAsync(content);
+        // HttpListener fills the buffer by one recursion a chunk: with a large one, a request of many small chunks ends the process.
+        await context.Request.InputStream.CopyToAsync(content, bufferSize: 512);
         context.Response.AddHeader("Cache-Control", "no-store");
         var headers = context.Request.Headers;
         await (content.Length > 0
