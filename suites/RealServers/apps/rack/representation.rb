@@ -10,19 +10,19 @@ module Target
     def validators = { 'ETag' => tag, 'Last-Modified' => Time.at(modified).httpdate }
   end
 
-  DATE_FORMS = ['%a, %d %b %Y %H:%M:%S GMT', '%A, %d-%b-%y %H:%M:%S GMT', '%a %b %e %H:%M:%S %Y'].freeze
+  DATE_FORMS = {
+    /\A\w{3}, \d\d \w{3} \d{4} \d\d:\d\d:\d\d GMT\z/ => '%a, %d %b %Y %H:%M:%S %Z',
+    /\A\w{6,9}, \d\d-\w{3}-\d\d \d\d:\d\d:\d\d GMT\z/ => '%A, %d-%b-%y %H:%M:%S %Z',
+    /\A\w{3} \w{3} [ \d]\d \d\d:\d\d:\d\d \d{4}\z/ => '%a %b %e %H:%M:%S %Y %Z'
+  }.freeze
 
   module_function
 
   # One of the three forms of section 5.6.7; nil for anything else, several dates among them.
   def seconds_of(text)
-    return nil unless text
-
-    DATE_FORMS.each do |form|
-      return Time.strptime("#{text.delete_suffix(' GMT')} +0000", "#{form.delete_suffix(' GMT')} %z").to_i if text.end_with?('GMT') == form.end_with?('GMT')
-    rescue ArgumentError
-      next
-    end
+    form = DATE_FORMS.find { |pattern, _| pattern.match?(text.to_s) }&.last
+    form && Time.strptime(text.end_with?(' GMT') ? text : "#{text} GMT", form).to_i
+  rescue ArgumentError
     nil
   end
 
