@@ -120,6 +120,24 @@ internal sealed class FailedThoughLawfulTests
     }
 
     [Test]
+    public async Task A_slow_pipeline_was_a_silent_one()
+    {
+        // A hundred answers of 30 ms each take longer than any single one may.
+        var results = await Judged.OnAsync(LawfulVariant.SlowWrites, Judged.Checks("pipelining/order-of-100"));
+
+        results.Verdicts().ShouldBe([Verdict.Pass]);
+    }
+
+    [Test]
+    public async Task A_close_that_was_announced_was_a_lost_answer()
+    {
+        var checks = Judged.Checks("pipelining/order-of-five", "pipelining/mixed-methods").ToList();
+
+        (await Judged.OnAsync(LawfulVariant.ClosesEveryThird, checks)).Verdicts().ShouldAllBe(verdict => verdict == Verdict.Warn);
+        (await Judged.OnAsync(Fault.OnlyFourAnswered, checks)).Verdicts().ShouldContain(Verdict.Fail);
+    }
+
+    [Test]
     public async Task A_server_that_changes_its_mind_was_averaged()
     {
         var tries = 0;

@@ -19,5 +19,6 @@ internal static class FaultsThatWarn
         [Fault.CodingEmptyElementRefused] = "RFC 9110 §5.6.1.2: how many empty elements are reasonable is the recipient's choice.",
         [Fault.ExcludedOctetsServed] = "RFC 9112 §3.2: refusing a malformed request target is a SHOULD.",
         [Fault.CodingCaseCounts] = "RFC 9110 §12.5.3: content may always go out as it is.",
+        [Fault.LogoutLeavesOpen] = "RFC 6265bis §8.4: how a session ends is the application's own affair.",
     };
 }

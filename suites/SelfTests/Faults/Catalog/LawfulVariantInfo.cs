@@ -6,6 +6,9 @@ namespace HttpConformance.SelfTests.Faults;
 /// <param name="Sentence">What the server does.</param>
 internal sealed record LawfulVariantInfo(LawfulVariant Variant, bool MissesShould, string Sentence)
 {
+    /// <summary>Whether everyday requests are answered with the statuses of the plain server.</summary>
+    public bool AnswersAlike { get; init; } = true;
+
     /// <inheritdoc/>
     public override string ToString() => Variant.ToString();
 }

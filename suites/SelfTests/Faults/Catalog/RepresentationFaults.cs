@@ -34,7 +34,7 @@ internal static class RepresentationFaults
         Seed(UnsatisfiedWithoutLength, "9110-14.4-416-content-range", "A 416 carries no Content-Range.", "passive/length-with-416", "ranges/first-behind-the-end[100000000000000000000000000000000000000000000000000]"),
         Seed(PartsReversed, "9110-15.3.7.2-part-order", "The parts of a multipart 206 come in reverse order.", "ranges/order-of-parts"),
         Seed(CodedInNameOnly, "9110-8.4-encoding-declared", "Content is called gzip and is not coded.", "passive/content-decodes", "negotiation/entity-tag-of-each-coding"),
-        Seed(CodingNotNamed, "9110-8.4-encoding-declared", "Content is in gzip and not called so.", "passive/coded-content-is-declared", "negotiation/heavier-coding-is-sent"),
+        Seed(CodingNotNamed, "9110-8.4-encoding-declared", "Content is in gzip and not called so.", "passive/coded-content-is-declared", "negotiation/entity-tag-of-each-coding"),
         Seed(VaryMissing, "9110-12.5.5-vary-on-negotiated", "A negotiated resource has no Vary.", "negotiation/vary-with-language", "negotiation/vary-with-negotiated-coding", "negotiation/vary-with-type", "negotiation/language"),
         Seed(RefusedCodingSent, "9110-12.4.2-q-zero", "A coding with the weight 0 is sent.", "negotiation/negotiated-without-gzip[gzip;q=0]"),
         Seed(WeightsIgnored, "9110-12.4.2-q-zero", "Weights are not looked at.", "negotiation/negotiated-without-gzip[gzip;q=0]", "negotiation/heavier-type-is-sent[TEXT/HTML, text/plain;q=0.5]"),

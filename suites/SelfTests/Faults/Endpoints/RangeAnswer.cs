@@ -53,7 +53,7 @@ internal static class RangeAnswer
 
     private static Response SeveralParts(Representation representation, List<(long First, long Last)> ranges, ServerSettings settings)
     {
-        var boundary = RandomNumberGenerator.GetHexString(24, lowercase: true);
+        var boundary = Convert.ToHexStringLower(SHA256.HashData(representation.Content))[..24];
         var content = new List<byte>();
         foreach (var range in settings.Is(Fault.PartsReversed) ? Enumerable.Reverse(ranges) : ranges)
         {

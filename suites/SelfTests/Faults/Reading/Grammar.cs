@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Globalization;
+using System.Text;
 
 namespace HttpConformance.SelfTests.Faults;
 
@@ -46,15 +47,15 @@ internal static class Grammar
 
     public static string PercentDecoded(string text)
     {
-        for (var at = text.IndexOf('%', StringComparison.Ordinal); at >= 0 && at + 2 < text.Length; at = text.IndexOf('%', at + 1))
+        var decoded = new StringBuilder(text.Length);
+        for (var at = 0; at < text.Length; at++)
         {
-            if (byte.TryParse(text.AsSpan(at + 1, 2), NumberStyles.AllowHexSpecifier, null, out var octet))
-            {
-                text = text[..at] + (char)octet + text[(at + 3)..];
-            }
+            var isEscape = text[at] == '%' && at + 2 < text.Length && IsHexDigits(text.AsSpan(at + 1, 2));
+            decoded.Append(isEscape ? (char)byte.Parse(text.AsSpan(at + 1, 2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture) : text[at]);
+            at += isEscape ? 2 : 0;
         }
 
-        return text;
+        return decoded.ToString();
     }
 
     private static bool HasWholeEscapes(ReadOnlySpan<char> text)
