@@ -100,13 +100,37 @@ internal sealed partial class GitHubActionTests
     }
 
     [Test]
+    public async Task The_parts_of_a_matrix_become_one_report()
+    {
+        // Given
+        await using var target = SmallTarget.Careless();
+        var inputs = new Dictionary<string, string>(StringComparer.Ordinal) { ["target"] = target.Url, ["profile"] = "quick.yaml", ["arguments"] = "--exclude passive" };
+        foreach (var part in new[] { 1, 2 })
+        {
+            await RunAsync(new(inputs, StringComparer.Ordinal) { ["shard"] = $"{part}/2", ["reports"] = $"parts/{part}" });
+        }
+
+        // When
+        var merged = await RunAsync(new(StringComparer.Ordinal) { ["merge"] = "parts/*/report.json", ["reports"] = "whole" });
+        var missing = await RunAsync(new(StringComparer.Ordinal) { ["merge"] = "parts/1/report.json" });
+
+        // Then
+        merged.ShouldEndWith(1).Output.ShouldContain("5 checks: 1 pass, 1 warn, 2 fail, 1 info\n");
+        File.Exists(_folder.File("whole/report.html")).ShouldBeTrue();
+        missing.ShouldEndWith(2).Output.ShouldContain("missing of 2 shards: 2\n");
+    }
+
+    [Test]
     public async Task An_input_that_looks_like_a_script_is_a_word()
     {
         // When
-        var run = await RunAsync(new(StringComparer.Ordinal) { ["target"] = "$(touch broken)`touch broken`; touch broken" });
+        const string script = "$(touch broken)`touch broken`; touch broken";
+        var run = await RunAsync(new(StringComparer.Ordinal) { ["target"] = script });
+        var merge = await RunAsync(new(StringComparer.Ordinal) { ["merge"] = script });
 
         // Then
         run.ShouldEndWith(2);
+        merge.ShouldEndWith(2);
         File.Exists(_folder.File("broken")).ShouldBeFalse();
     }
 
