@@ -38,11 +38,13 @@ internal static class Harms
         ("RFC 9110", "fields"), ("RFC 9111", "caching"), ("RFC 6265", "cookies"), ("layered-cookies", "cookies"), ("common practice", "cookies"),
     ];
 
-    /// <summary>The harm of the topic, or for a passive rule that of its first section; <see langword="null"/> where none is known.</summary>
-    public static string? Of(string topic, IReadOnlyList<Requirement> requirements) => ByTopic.TryGetValue(topic, out var harm)
+    private const string OfEveryResponse = "Every client, cache and proxy on the way reads these responses: what is wrong with one is wrong for all of them.";
+
+    /// <summary>The harm of the topic, or for a passive rule that of its first section.</summary>
+    public static string Of(string topic, IReadOnlyList<Requirement> requirements) => ByTopic.TryGetValue(topic, out var harm)
         ? harm
         : requirements
             .SelectMany(requirement => BySection.Where(row => requirement.Section.StartsWith(row.Section, StringComparison.Ordinal)))
             .Select(row => ByTopic[row.Topic])
-            .FirstOrDefault();
+            .FirstOrDefault(OfEveryResponse);
 }

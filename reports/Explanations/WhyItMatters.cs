@@ -7,12 +7,7 @@ internal static class WhyItMatters
 {
     public static IReadOnlyList<string> Of(string topic, Level level, IReadOnlyList<Requirement> requirements, IReadOnlyList<string> tags)
     {
-        var sentences = new List<string> { OfLevel(level, requirements) };
-        if (Harms.Of(topic, requirements) is { } harm)
-        {
-            sentences.Add(harm);
-        }
-
+        var sentences = new List<string> { OfLevel(level, requirements), Harms.Of(topic, requirements) };
         if (tags.Contains("disturbing", StringComparer.Ordinal))
         {
             sentences.Add("The check is a burden for the target, so it runs last and alone: what it asks can be asked by anybody.");
