@@ -10,6 +10,7 @@ namespace HttpConformance.Reports.Vendor;
 /// <summary>The checks of each topic as bars, with the numbers beside them; the pattern of a bar says the same as its colour.</summary>
 internal static class TopicChart
 {
+    private const int LongestName = 15;
     private const int Row = 19;
     private const int BarStart = 118;
     private const int BarEnd = 430;
@@ -37,7 +38,7 @@ internal static class TopicChart
 
     private static void AddTopic(StringBuilder svg, string topic, VerdictCounts counts, int top)
     {
-        AddText(svg, 0, top + 13, "name", CleanText.Line(topic, 16));
+        AddText(svg, 0, top + 13, "name", Short(CleanText.Line(topic)));
         var start = (double)BarStart;
         foreach (var verdict in VerdictWords.Columns.Where(verdict => counts[verdict] > 0))
         {
@@ -57,6 +58,9 @@ internal static class TopicChart
             .Select(verdict => $"{Amount.Of(counts[verdict])} {VerdictWords.Name(verdict)}");
         AddText(svg, BarEnd + 10, top + 13, "numbers", string.Join(", ", numbers));
     }
+
+    /// <summary>What has room before the bar.</summary>
+    private static string Short(string name) => name.Length <= LongestName ? name : $"{name[..LongestName]}\u2026";
 
     private static void AddBar(StringBuilder svg, string name, double start, int top, double width) => svg.Append(
         CultureInfo.InvariantCulture, $"<rect class=\"{name}\" x=\"{start:0.##}\" y=\"{top + 2}\" width=\"{width:0.##}\" height=\"{Row - 5}\"/>");

@@ -73,6 +73,13 @@ internal sealed class OpenPage : IAsyncDisposable
         TestContext.AddTestAttachment(path);
     }
 
+    /// <summary>Shows the page as it is printed, to a reader who may prefer dark: paper is white for all.</summary>
+    public async Task ShouldPrintDarkOnWhiteAsync()
+    {
+        await Page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
+        (await Page.EvaluateAsync<string>("() => getComputedStyle(document.body).color")).ShouldBe("rgb(26, 31, 38)");
+    }
+
     /// <summary>Prints the page and keeps the PDF as an attachment of the test.</summary>
     public async Task<string> PrintAsync(string name, bool hasColours = false)
     {

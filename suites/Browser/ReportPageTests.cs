@@ -40,6 +40,17 @@ internal sealed class ReportPageTests
         open.ShouldBeQuiet();
     }
 
+    [TestCaseSource(typeof(Look), nameof(Look.All))]
+    public async Task It_is_printed_dark_on_white(Look look)
+    {
+        // Given
+        await using var open = await OpenPage.OpenAsync(Write("report-print", SampleRun.Report, SampleSuite.Files), look);
+
+        // When, Then
+        await open.ShouldPrintDarkOnWhiteAsync();
+        await open.ScreenshotAsync($"report-print-{look}", isWhole: true);
+    }
+
     [Test]
     public async Task A_printed_report_shows_what_has_to_be_looked_at()
     {

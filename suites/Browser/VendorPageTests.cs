@@ -35,6 +35,20 @@ internal sealed class VendorPageTests
         open.ShouldBeQuiet();
     }
 
+    [TestCaseSource(typeof(Look), nameof(Look.All))]
+    public async Task It_is_printed_dark_on_white(Look look)
+    {
+        // Given
+        var file = WholePages.Write("vendor-print", writer => VendorReport.Write(SampleRun.Report, SampleSuite.Files, WholePages.Details, writer));
+
+        // When
+        await using var open = await OpenPage.OpenAsync(file, look);
+
+        // Then
+        await open.ShouldPrintDarkOnWhiteAsync();
+        await open.ScreenshotAsync($"vendor-print-{look}", isWhole: true);
+    }
+
     [Test]
     public async Task A_hostile_target_and_a_hostile_name_do_nothing()
     {
