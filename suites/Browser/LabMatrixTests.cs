@@ -12,7 +12,10 @@ internal sealed class LabMatrixTests : MatrixFixture
     private static readonly string Lab = Path.Combine(BrowserFiles.Repository, "reports", "out", "lab");
 
     private static readonly Lazy<IReadOnlyList<RunReport>> Reports = new(() =>
-        [.. Files().Select(file => ReportReader.Load(file))]);
+    {
+        var register = RequirementRegister.Load(Path.Combine(BrowserFiles.Repository, "fixtures", "requirements"));
+        return [.. Files().Select(file => ReportReader.Load(file, register.Find))];
+    });
 
     private static IEnumerable<string> Files() => Directory.Exists(Lab)
         ? Directory.EnumerateFiles(Lab, "report.json", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
