@@ -1,4 +1,3 @@
-using HttpConformance.Judge;
 using HttpConformance.SelfTests.Faults;
 using HttpConformance.Wire;
 

@@ -23,7 +23,7 @@ internal static class Judged
         await using (target)
         {
             // Nothing is probed, so that the target sees the checks and their controls alone.
-            var capabilities = CapabilityCatalog.All.ToDictionary(capability => capability.Name, capability => offered.Contains(capability.Name), StringComparer.Ordinal);
+            var capabilities = CapabilityCatalog.All.ToDictionary(capability => capability.Name, capability => offered.Contains(capability.Name, StringComparer.Ordinal), StringComparer.Ordinal);
             capabilities.Remove("resource");
             var report = await WholeRun.AgainstAsync(target.Url, checks, new TargetProfile { Deadlines = WholeRun.Quick, Capabilities = capabilities });
             return report.Results;

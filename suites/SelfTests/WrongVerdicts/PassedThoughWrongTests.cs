@@ -1,6 +1,5 @@
 using HttpConformance.SelfTests.Faults;
 using HttpConformance.SelfTests.Running;
-using HttpConformance.Targets;
 using HttpConformance.Wire;
 
 namespace HttpConformance.SelfTests.WrongVerdicts;
