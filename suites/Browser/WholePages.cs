@@ -14,7 +14,10 @@ internal static class WholePages
 {
     public static VendorDetails Details { get; } = new()
     {
-        Vendor = "Example Corp.", Product = "Example Server", ProductVersion = "4.2.1", Environment = "Debian 12 on two cores, behind nothing",
+        Vendor = "Example Corp.",
+        Product = "Example Server",
+        ProductVersion = "4.2.1",
+        Environment = "Debian 12 on two cores, behind nothing",
     };
 
     public static SuiteFiles Suite { get; } = SuiteFiles.Load(Path.Combine(BrowserFiles.Repository, "fixtures"));

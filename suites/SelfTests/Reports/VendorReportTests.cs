@@ -12,7 +12,10 @@ internal sealed class VendorReportTests
 {
     private static readonly VendorDetails Details = new()
     {
-        Vendor = "Example Corp.", Product = "Example Server", ProductVersion = "1.2", Environment = "Debian 12",
+        Vendor = "Example Corp.",
+        Product = "Example Server",
+        ProductVersion = "1.2",
+        Environment = "Debian 12",
     };
 
     [Test]
