@@ -29,13 +29,13 @@ internal sealed class ServerProcess : IAsyncDisposable
 
     private string Log => Path.Combine(_folder.FullName, "output.log");
 
-    /// <summary>Starts a server and waits until it accepts connections.</summary>
+    /// <summary>Starts a server and waits until it answers: the first request may take a cold machine much longer than any other.</summary>
     public static async Task<ServerProcess> StartAsync(LabServer server, CancellationToken cancellationToken)
     {
         var process = new ServerProcess(server);
         try
         {
-            await process.WaitUntilAcceptingAsync(cancellationToken);
+            await process.WaitUntilAnsweringAsync(cancellationToken);
             return process;
         }
         catch
@@ -61,26 +61,33 @@ internal sealed class ServerProcess : IAsyncDisposable
         _folder.Delete(recursive: true);
     }
 
-    private async Task WaitUntilAcceptingAsync(CancellationToken cancellationToken)
+    private async Task WaitUntilAnsweringAsync(CancellationToken cancellationToken)
     {
         var start = Stopwatch.GetTimestamp();
-        while (!await IsAcceptingAsync(cancellationToken))
+        while (!await IsAnsweringAsync(cancellationToken))
         {
             _process.HasExited.ShouldBeFalse($"the server ended. {Output()}");
-            Stopwatch.GetElapsedTime(start).ShouldBeLessThan(LongestStart, $"the server does not accept connections. {Output()}");
+            Stopwatch.GetElapsedTime(start).ShouldBeLessThan(LongestStart, $"the server does not answer. {Output()}");
             await Task.Delay(BetweenTries, cancellationToken);
         }
     }
 
-    private async Task<bool> IsAcceptingAsync(CancellationToken cancellationToken)
+    private async Task<bool> IsAnsweringAsync(CancellationToken cancellationToken)
     {
         using var socket = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        limit.CancelAfter(LongestStart);
         try
         {
-            await socket.ConnectAsync(IPAddress.Loopback, Port, cancellationToken);
-            return true;
+            await socket.ConnectAsync(IPAddress.Loopback, Port, limit.Token);
+            await socket.SendAsync("GET / HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n"u8.ToArray(), limit.Token);
+            return await socket.ReceiveAsync(new byte[1], limit.Token) > 0;
         }
         catch (SocketException)
+        {
+            return false;
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
             return false;
         }
