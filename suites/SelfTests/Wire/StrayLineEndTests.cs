@@ -22,6 +22,6 @@ internal sealed partial class StrayLineEndTests
         stray.ShouldBeEmpty();
     }
 
-    [GeneratedRegex(@"^(?<number>\d*)> Transfer-Encoding: [^\n]*\n(?:\k<number>>[^\n]*\n)*\k<number>>\n\k<number>>\n(?!\k<number>>)", RegexOptions.Multiline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
+    [GeneratedRegex(@"^(?<number>\d*)> Transfer-Encoding: [^\n]*\n(\k<number>>[^\n]*\n)*\k<number>>\n\k<number>>\n(?!\k<number>>)", RegexOptions.Multiline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex StrayEnd();
 }
