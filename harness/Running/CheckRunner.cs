@@ -41,7 +41,7 @@ internal sealed class CheckRunner
                 }
             }
 
-            return await ReplayAsync(check, response, cancellationToken);
+            return await ReplayAsync(check, PaceOf(response, isAlone), cancellationToken);
         }
         catch (TargetUnreachableException exception)
         {
@@ -57,11 +57,18 @@ internal sealed class CheckRunner
         return answer;
     }
 
-    private async Task<Attempt> ReplayAsync(Check check, TimeSpan response, CancellationToken cancellationToken)
+    private async Task<Attempt> ReplayAsync(Check check, Pace pace, CancellationToken cancellationToken)
     {
-        await using var exchange = new Exchange(check, _target, new Pace(response, _target.Profile.Deadlines.Silence));
+        await using var exchange = new Exchange(check, _target, pace);
         var result = await exchange.RunAsync(cancellationToken);
         _passive.Observe(check.Id, result.Responses, result.Transcript);
         return new Attempt(result.VerdictAt(check.Level), result.Reason, result.Transcript, result.RanOutOfTime, result.EndedBadly);
+    }
+
+    // Side by side a silence need not be longer than the wait for an answer: both go by what the target needs for one.
+    private Pace PaceOf(TimeSpan response, bool isAlone)
+    {
+        var silence = _target.Profile.Deadlines.Silence;
+        return new Pace(response, isAlone || silence < response ? silence : response);
     }
 }

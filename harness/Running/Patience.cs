@@ -9,6 +9,7 @@ namespace HttpConformance.Running;
 internal sealed class Patience(Deadlines deadlines)
 {
     private const int Window = 64;
+    private const int Enough = 8;
     private const int Multiple = 20;
 
     /// <summary>Answers that the target delays on purpose come later than those to controls.</summary>
@@ -25,15 +26,15 @@ internal sealed class Patience(Deadlines deadlines)
         {
             lock (_gate)
             {
-                if (_count < Window / 4)
+                if (_count < Enough)
                 {
                     return deadlines.FirstPass;
                 }
 
-                // The slowest but few of the controls seen last.
+                // The slow ones of the controls seen last, but not the slowest: the first of a run are slow for reasons of their own.
                 var seen = _latest[..Math.Min(_count, Window)];
                 Array.Sort(seen);
-                var wait = seen[(seen.Length - 1) * 95 / 100] * Multiple;
+                var wait = seen[(seen.Length - 1) * 3 / 4] * Multiple;
                 return wait < Shortest ? Min(Shortest, deadlines.FirstPass) : Min(wait, deadlines.FirstPass);
             }
         }

@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace HttpConformance.Running;
 
 /// <summary>
@@ -7,27 +9,40 @@ namespace HttpConformance.Running;
 internal sealed class Turnstile(int places)
 {
     private readonly Lock _gate = new();
-    private readonly PriorityQueue<TaskCompletionSource, (TimeSpan Wait, int Arrival)> _together = new();
+
+    /// <summary>Those that may wait, the longest wait first.</summary>
+    private readonly PriorityQueue<TaskCompletionSource, (TimeSpan Wait, int Arrival)> _waiting = new();
+
+    private readonly Queue<TaskCompletionSource> _quick = new();
     private readonly PriorityQueue<TaskCompletionSource, (Solitude Kind, int Arrival)> _alone = new();
     private int _running;
+    private int _runningThatWait;
     private int _arrivals;
     private bool _isOneAlone;
     private bool _isEmptied;
 
-    /// <param name="wait">How long the action may wait: who waits longest is let in first, so that nobody has to be waited for at the end.</param>
+    /// <param name="wait">
+    /// How long the action may wait. Who waits longest is let in first, so that nobody has to be waited for at the end; those
+    /// that wait leave some places to the quick ones while there are any, which use the time meanwhile.
+    /// </param>
     /// <param name="action">What to do.</param>
     /// <param name="cancellationToken">Gives up the turn.</param>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     public async Task<T> TogetherAsync<T>(TimeSpan wait, Func<Task<T>> action, CancellationToken cancellationToken)
     {
-        await EnterAsync(turn => _together.Enqueue(turn, (-wait, _arrivals++)), cancellationToken);
+        var waits = wait > TimeSpan.Zero;
+        await EnterAsync(turn => Enqueue(turn, wait), cancellationToken);
         try
         {
             return await action();
         }
         finally
         {
-            Leave(() => _running--);
+            Leave(() =>
+            {
+                _running--;
+                _runningThatWait -= waits ? 1 : 0;
+            });
         }
     }
 
@@ -81,9 +96,13 @@ internal sealed class Turnstile(int places)
         }
 
         _isEmptied = false;
-        while (_running < places && _together.TryDequeue(out var next, out _))
+        while (_running < places && TryDequeue(out var next, out var waits))
         {
-            _running += next.TrySetResult() ? 1 : 0;
+            if (next.TrySetResult())
+            {
+                _running++;
+                _runningThatWait += waits ? 1 : 0;
+            }
         }
 
         if (_running == 0 && _alone.Count > 0)
@@ -91,5 +110,29 @@ internal sealed class Turnstile(int places)
             _isEmptied = true;
             LetIn();
         }
+    }
+
+    private void Enqueue(TaskCompletionSource turn, TimeSpan wait)
+    {
+        if (wait > TimeSpan.Zero)
+        {
+            _waiting.Enqueue(turn, (-wait, _arrivals++));
+        }
+        else
+        {
+            _quick.Enqueue(turn);
+        }
+    }
+
+    private bool TryDequeue([NotNullWhen(true)] out TaskCompletionSource? next, out bool waits)
+    {
+        waits = _quick.Count == 0 || _runningThatWait < Math.Max(1, places * 3 / 4);
+        if (waits && _waiting.TryDequeue(out next, out _))
+        {
+            return true;
+        }
+
+        waits = false;
+        return _quick.TryDequeue(out next);
     }
 }
