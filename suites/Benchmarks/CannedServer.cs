@@ -1,4 +1,3 @@
-using System.Net;
 using System.Net.Sockets;
 
 namespace HttpConformance.Benchmarks;
@@ -6,46 +5,21 @@ namespace HttpConformance.Benchmarks;
 /// <summary>Answers every request, told by its empty line, with the same octets.</summary>
 internal sealed class CannedServer : IAsyncDisposable
 {
-    private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
-    private readonly CancellationTokenSource _stop = new();
     private readonly Func<Socket, int, CancellationToken, Task> _answer;
-    private readonly Task _accepting;
+    private readonly LoopbackListener _listener;
 
     /// <param name="answer">Answers a number of requests on a connection.</param>
     public CannedServer(Func<Socket, int, CancellationToken, Task> answer)
     {
         _answer = answer;
-        _listener.Start();
-        _accepting = AcceptAsync();
+        _listener = new LoopbackListener(ServeAsync);
     }
 
-    public int Port => ((IPEndPoint)_listener.LocalEndpoint).Port;
+    public int Port => _listener.Port;
 
-    public async ValueTask DisposeAsync()
-    {
-        await _stop.CancelAsync();
-        _listener.Stop();
-        await _accepting;
-        _stop.Dispose();
-    }
+    public ValueTask DisposeAsync() => _listener.DisposeAsync();
 
-    private async Task AcceptAsync()
-    {
-        var serving = new List<Task>();
-        try
-        {
-            while (true)
-            {
-                serving.Add(ServeAsync(await _listener.AcceptSocketAsync(_stop.Token)));
-            }
-        }
-        catch (OperationCanceledException)
-        {
-            await Task.WhenAll(serving);
-        }
-    }
-
-    private async Task ServeAsync(Socket socket)
+    private async Task ServeAsync(Socket socket, CancellationToken stop)
     {
         using (socket)
         {
@@ -54,11 +28,11 @@ internal sealed class CannedServer : IAsyncDisposable
             var matched = 0;
             try
             {
-                while (await socket.ReceiveAsync(buffer, _stop.Token) is var count and > 0)
+                while (await socket.ReceiveAsync(buffer, stop) is var count and > 0)
                 {
                     if (Requests(buffer.AsSpan(0, count), ref matched) is var requests and > 0)
                     {
-                        await _answer(socket, requests, _stop.Token);
+                        await _answer(socket, requests, stop);
                     }
                 }
             }

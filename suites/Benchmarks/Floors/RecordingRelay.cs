@@ -8,47 +8,22 @@ namespace HttpConformance.Benchmarks.Floors;
 internal sealed class RecordingRelay : IAsyncDisposable
 {
     private readonly int _target;
-    private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
-    private readonly CancellationTokenSource _stop = new();
+    private readonly LoopbackListener _listener;
     private readonly ConcurrentQueue<RecordedConnection> _connections = new();
-    private readonly Task _accepting;
 
     public RecordingRelay(int targetPort)
     {
         _target = targetPort;
-        _listener.Start();
-        _accepting = AcceptAsync();
+        _listener = new LoopbackListener(RelayAsync);
     }
 
-    public int Port => ((IPEndPoint)_listener.LocalEndpoint).Port;
+    public int Port => _listener.Port;
 
     public IReadOnlyList<RecordedConnection> Connections => [.. _connections];
 
-    public async ValueTask DisposeAsync()
-    {
-        await _stop.CancelAsync();
-        _listener.Stop();
-        await _accepting;
-        _stop.Dispose();
-    }
+    public ValueTask DisposeAsync() => _listener.DisposeAsync();
 
-    private async Task AcceptAsync()
-    {
-        var relaying = new List<Task>();
-        try
-        {
-            while (true)
-            {
-                relaying.Add(RelayAsync(await _listener.AcceptSocketAsync(_stop.Token)));
-            }
-        }
-        catch (OperationCanceledException)
-        {
-            await Task.WhenAll(relaying);
-        }
-    }
-
-    private async Task RelayAsync(Socket client)
+    private async Task RelayAsync(Socket client, CancellationToken stop)
     {
         using var target = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
         using (client)
@@ -56,22 +31,22 @@ internal sealed class RecordingRelay : IAsyncDisposable
             client.NoDelay = true;
             var connection = new RecordedConnection();
             _connections.Enqueue(connection);
-            await target.ConnectAsync(IPAddress.Loopback, _target, _stop.Token);
+            await target.ConnectAsync(IPAddress.Loopback, _target, stop);
             await Task.WhenAll(
-                PumpAsync(client, target, octets => connection.Sent(octets.Span)),
-                PumpAsync(target, client, octets => connection.Received(octets.Length)));
+                PumpAsync(client, target, octets => connection.Sent(octets.Span), stop),
+                PumpAsync(target, client, octets => connection.Received(octets.Length), stop));
         }
     }
 
-    private async Task PumpAsync(Socket from, Socket to, Action<ReadOnlyMemory<byte>> note)
+    private static async Task PumpAsync(Socket from, Socket to, Action<ReadOnlyMemory<byte>> note, CancellationToken stop)
     {
         var buffer = new byte[64 * 1024];
         try
         {
-            while (await from.ReceiveAsync(buffer, _stop.Token) is var count and > 0)
+            while (await from.ReceiveAsync(buffer, stop) is var count and > 0)
             {
                 note(buffer.AsMemory(0, count));
-                await to.SendAsync(buffer.AsMemory(0, count), _stop.Token);
+                await to.SendAsync(buffer.AsMemory(0, count), stop);
             }
 
             to.Shutdown(SocketShutdown.Send);
