@@ -33,11 +33,13 @@ internal sealed class ConnectionWatch(Connection connection, int firstResponse)
 
     /// <summary>Whether the last response says that the connection ends after it (RFC 9112 §9.3).</summary>
     public bool AnnouncesClose => connection.Reader.IsStopped
-        || (Limit > firstResponse && ConnectionOptions.EndsConnection(Responses[Limit - 1]));
+        || (Limit > firstResponse && LastEndsConnection);
 
     /// <summary>Whether the last response, be it of an earlier turn, said that the connection ends, and it did.</summary>
     public bool EndedAsAnnounced => connection.Ending is ConnectionEnding.Fin or ConnectionEnding.CloseNotify or ConnectionEnding.Reset
-        && Limit > 0 && ConnectionOptions.EndsConnection(connection.Reader.Responses[Limit - 1]);
+        && Limit > 0 && LastEndsConnection;
+
+    private bool LastEndsConnection => ConnectionOptions.EndsConnection(Responses[Limit - 1]);
 
     /// <summary>How many final responses have come in this turn.</summary>
     public int CountAnswers()
