@@ -1,4 +1,3 @@
-using System.Text;
 using HttpConformance.Http;
 
 namespace HttpConformance.Judge;
@@ -13,8 +12,5 @@ internal static class ConnectionOptions
         || (response.Version == "HTTP/1.0" && !Has(response, "keep-alive"));
 
     /// <summary>Whether a connection option is there, compared without case.</summary>
-    public static bool Has(Response response, string option) => response.Fields
-        .Where(line => line.Name.Equals("Connection", StringComparison.OrdinalIgnoreCase))
-        .SelectMany(line => FieldSyntax.ListElements(line.Value))
-        .Any(element => Encoding.Latin1.GetString(element.Span).Equals(option, StringComparison.OrdinalIgnoreCase));
+    public static bool Has(Response response, string option) => response.Fields.HasElement("Connection", option);
 }
