@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.WebUtilities;
@@ -11,21 +10,11 @@ internal static class EchoEndpoint
     /// <summary>Content beyond this many octets waits in a temporary file, up to Kestrel's limit for content.</summary>
     private const int KeptInMemory = 65_536;
 
-    public static void Map(IEndpointRouteBuilder routes) => routes.Map("/echo", AnswerAsync);
+    public static void Map(IEndpointRouteBuilder routes) => MethodRules.MapEveryMethod(routes, "/echo", AnswerAsync);
 
     private static async Task AnswerAsync(HttpContext context)
     {
         var request = context.Request;
-        if (request.Method == HttpMethods.Trace)
-        {
-            await TraceMethod.AnswerAsync(context);
-            return;
-        }
-
-        if (request.Method == HttpMethods.Options)
-        {
-            context.Response.Headers.Allow = MethodRules.Allow;
-        }
 
         // All of it is read before the status is sent: a message that turns out to be malformed must not get a 200.
         request.EnableBuffering(KeptInMemory);

@@ -1,5 +1,7 @@
+using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.Routing;
 
 namespace HttpConformance.Targets.Embedded;
 
@@ -11,6 +13,22 @@ internal static class MethodRules
         [HttpMethods.Get, HttpMethods.Head, HttpMethods.Post, HttpMethods.Put, HttpMethods.Delete, HttpMethods.Patch, HttpMethods.Options, HttpMethods.Trace];
 
     public static string Allow { get; } = string.Join(", ", Implemented);
+
+    /// <summary>Maps a resource that answers every method alike, but TRACE, which has an answer of its own; OPTIONS tells the methods.</summary>
+    public static void MapEveryMethod(IEndpointRouteBuilder routes, string path, RequestDelegate answer) => routes.Map(path, context =>
+    {
+        if (context.Request.Method == HttpMethods.Trace)
+        {
+            return TraceMethod.AnswerAsync(context);
+        }
+
+        if (context.Request.Method == HttpMethods.Options)
+        {
+            context.Response.Headers.Allow = Allow;
+        }
+
+        return answer(context);
+    });
 
     public static Task ApplyAsync(HttpContext context, RequestDelegate next)
     {

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Routing;
@@ -14,22 +13,11 @@ namespace HttpConformance.Targets.Embedded;
 /// </remarks>
 internal static class ReflectEndpoint
 {
-    public static void Map(IEndpointRouteBuilder routes) => routes.Map("/reflect", AnswerAsync);
+    public static void Map(IEndpointRouteBuilder routes) => MethodRules.MapEveryMethod(routes, "/reflect", AnswerAsync);
 
     private static async Task AnswerAsync(HttpContext context)
     {
         var request = context.Request;
-        if (request.Method == HttpMethods.Trace)
-        {
-            await TraceMethod.AnswerAsync(context);
-            return;
-        }
-
-        if (request.Method == HttpMethods.Options)
-        {
-            context.Response.Headers.Allow = MethodRules.Allow;
-        }
-
         var length = await CountAsync(request.Body, context.RequestAborted);
         var target = context.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget;
         var text = new StringBuilder();
