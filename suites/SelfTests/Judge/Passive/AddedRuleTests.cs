@@ -1,6 +1,3 @@
-using System.Text;
-using HttpConformance.Http;
-using HttpConformance.Judge.Passive;
 using HttpConformance.Replay;
 using HttpConformance.Wire;
 
@@ -143,22 +140,6 @@ public sealed class AddedRuleTests
     public void GivenAStatusThatThePathNames_WhenItComes_ThenItPasses() =>
         Judge("registered-status", "HTTP/1.1 299 X\r\nContent-Length: 0\r\n\r\n", "GET", "/status/299").ShouldBe(Verdict.Pass);
 
-    private static Verdict Judge(string name, string response, string method = "GET", string target = "/")
-    {
-        var rule = PassiveRules.Create().Single(candidate => candidate.Name == name);
-        using var reader = new ResponseReader(new ReaderLimits());
-        reader.Expect(method);
-        reader.Feed(Encoding.Latin1.GetBytes(response));
-        reader.End();
-        var observed = new ObservedResponse
-        {
-            Response = reader.Responses[0],
-            Request = new SentRequest(method, target, "HTTP/1.1"),
-            Deviations = reader.Responses[0].Deviations,
-            Connection = 1,
-            IsSecure = false,
-            SeenAt = DateTimeOffset.UnixEpoch,
-        };
-        return !rule.AppliesTo(observed) ? Verdict.Skipped : rule.Look(observed)?.Verdict ?? Verdict.Pass;
-    }
+    private static Verdict Judge(string name, string response, string method = "GET", string target = "/") =>
+        RuleCase.Rule(name).Judge(RuleCase.Read(response, new SentRequest(method, target, "HTTP/1.1")));
 }

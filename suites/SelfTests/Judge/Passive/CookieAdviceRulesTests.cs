@@ -1,6 +1,4 @@
-using System.Text;
 using HttpConformance.Http;
-using HttpConformance.Judge.Passive;
 using HttpConformance.Replay;
 using HttpConformance.Wire;
 
@@ -42,7 +40,7 @@ internal sealed class CookieAdviceRulesTests
 
         // Then
         Look("set-cookie-taken", fields, target: "/cookie/attributes?name=__Host-sid").ShouldBeNull();
-        Rule("set-cookie-taken").AppliesTo(Observed(fields, "/cookie/attributes?name=__Host-sid", 200, isSecure: false)).ShouldBeFalse();
+        RuleCase.Rule("set-cookie-taken").AppliesTo(Observed(fields, "/cookie/attributes?name=__Host-sid", 200, isSecure: false)).ShouldBeFalse();
     }
 
     [Test]
@@ -54,7 +52,7 @@ internal sealed class CookieAdviceRulesTests
         // Then
         Look("set-cookie-secure", bare, isSecure: true).ShouldBe(Verdict.Warn);
         Look("set-cookie-secure", [Line("Set-Cookie", "sid=1; Secure")], isSecure: true).ShouldBeNull();
-        Rule("set-cookie-secure").AppliesTo(Observed(bare, "/", 200, isSecure: false)).ShouldBeFalse();
+        RuleCase.Rule("set-cookie-secure").AppliesTo(Observed(bare, "/", 200, isSecure: false)).ShouldBeFalse();
     }
 
     [TestCase(50, null)]
@@ -74,27 +72,17 @@ internal sealed class CookieAdviceRulesTests
     {
         Look("set-cookie-in-interim-response", [Line("Set-Cookie", "sid=1")], status: 103).ShouldBe(Verdict.Info);
         Look("set-cookie-in-interim-response", [Line("Link", "</a.css>")], status: 103).ShouldBeNull();
-        Rule("set-cookie-in-interim-response").AppliesTo(Observed([Line("Set-Cookie", "sid=1")], "/", 200, isSecure: false)).ShouldBeFalse();
+        RuleCase.Rule("set-cookie-in-interim-response").AppliesTo(Observed([Line("Set-Cookie", "sid=1")], "/", 200, isSecure: false)).ShouldBeFalse();
     }
-
-    private static IPassiveRule Rule(string name) => PassiveRules.Create().Single(rule => rule.Name == name);
 
     private static Verdict? Look(string rule, FieldLine[] fields, string target = "/", int status = 200, bool isSecure = false) =>
-        Rule(rule).Look(Observed(fields, target, status, isSecure))?.Verdict;
+        RuleCase.Rule(rule).Look(Observed(fields, target, status, isSecure))?.Verdict;
 
-    private static ObservedResponse Observed(FieldLine[] fields, string target, int status, bool isSecure) => new()
+    private static ObservedResponse Observed(FieldLine[] fields, string target, int status, bool isSecure)
     {
-        Response = new Response { Status = status, Version = "HTTP/1.1", Fields = fields, Trailers = [] },
-        Request = new SentRequest("GET", target, "HTTP/1.1"),
-        Deviations = [],
-        Connection = 1,
-        IsSecure = isSecure,
-        SeenAt = DateTimeOffset.UnixEpoch,
-    };
-
-    private static FieldLine Line(string name, string value)
-    {
-        byte[] octets = Encoding.Latin1.GetBytes(value);
-        return new FieldLine(name, octets, 0, octets);
+        var response = new Response { Status = status, Version = "HTTP/1.1", Fields = fields, Trailers = [] };
+        return RuleCase.Observed(response, new SentRequest("GET", target, "HTTP/1.1")) with { IsSecure = isSecure };
     }
+
+    private static FieldLine Line(string name, string value) => RuleCase.Line(name, value);
 }

@@ -1,7 +1,4 @@
-using System.Text;
 using HttpConformance.Http;
-using HttpConformance.Judge.Passive;
-using HttpConformance.Replay;
 using HttpConformance.Wire;
 
 namespace HttpConformance.SelfTests.Judge.Passive;
@@ -43,23 +40,8 @@ internal sealed class CookieRulesTests
         Look("set-cookie2", [Line("Set-Cookie2", "a=1; Version=1")], []).ShouldBe(Verdict.Warn);
     }
 
-    private static Verdict? Look(string rule, FieldLine[] fields, FieldLine[] trailers)
-    {
-        var observed = new ObservedResponse
-        {
-            Response = new Response { Status = 200, Version = "HTTP/1.1", Fields = fields, Trailers = trailers },
-            Request = new SentRequest("GET", "/", "HTTP/1.1"),
-            Deviations = [],
-            Connection = 1,
-            IsSecure = false,
-            SeenAt = DateTimeOffset.UnixEpoch,
-        };
-        return PassiveRules.Create().Single(known => known.Name == rule).Look(observed)?.Verdict;
-    }
+    private static Verdict? Look(string rule, FieldLine[] fields, FieldLine[] trailers) => RuleCase.Rule(rule)
+        .Look(RuleCase.Observed(new Response { Status = 200, Version = "HTTP/1.1", Fields = fields, Trailers = trailers }))?.Verdict;
 
-    private static FieldLine Line(string name, string value)
-    {
-        byte[] octets = Encoding.Latin1.GetBytes(value);
-        return new FieldLine(name, octets, 0, octets);
-    }
+    private static FieldLine Line(string name, string value) => RuleCase.Line(name, value);
 }

@@ -1,7 +1,6 @@
 using System.Text;
 using HttpConformance.Http;
 using HttpConformance.Judge.Passive;
-using HttpConformance.Replay;
 using HttpConformance.Wire;
 
 namespace HttpConformance.SelfTests.Judge.Passive;
@@ -54,16 +53,8 @@ internal sealed class FieldAndConnectionRuleTests
 
     private static PassiveFinding? Look(string name, string lines, int status = 200, string trailers = "")
     {
-        var observed = new ObservedResponse
-        {
-            Response = new Response { Status = status, Version = "HTTP/1.1", Fields = Section(lines), Trailers = Section(trailers), IsComplete = true },
-            Request = new SentRequest("GET", "/", "HTTP/1.1"),
-            Deviations = [],
-            Connection = 1,
-            IsSecure = false,
-            SeenAt = DateTimeOffset.UnixEpoch,
-        };
-        var rule = PassiveRules.Create().Single(rule => rule.Name == name);
+        var observed = RuleCase.Observed(new Response { Status = status, Version = "HTTP/1.1", Fields = Section(lines), Trailers = Section(trailers), IsComplete = true });
+        var rule = RuleCase.Rule(name);
         rule.AppliesTo(observed).ShouldBeTrue();
         return rule.Look(observed);
     }

@@ -1,6 +1,3 @@
-using System.Text;
-using HttpConformance.Http;
-using HttpConformance.Judge.Passive;
 using HttpConformance.Replay;
 using HttpConformance.Wire;
 
@@ -48,21 +45,8 @@ internal sealed class PolicyRuleTests
     [TestCase("accept-patch-with-options", "Allow: GET", Verdict.Skipped)]
     public void A_policy_has_the_form_that_it_has(string rule, string lines, Verdict expected)
     {
-        var found = PassiveRules.Create().Single(candidate => candidate.Name == rule);
-        using var reader = new ResponseReader(new ReaderLimits());
-        reader.Expect("OPTIONS");
-        reader.Feed(Encoding.Latin1.GetBytes($"HTTP/1.1 200 OK\r\n{lines}\r\nContent-Length: 0\r\n\r\n"));
-        reader.End();
-        var observed = new ObservedResponse
-        {
-            Response = reader.Responses[0],
-            Request = new SentRequest("OPTIONS", "/", "HTTP/1.1"),
-            Deviations = [],
-            Connection = 1,
-            IsSecure = false,
-            SeenAt = DateTimeOffset.UnixEpoch,
-        };
+        var observed = RuleCase.Read($"HTTP/1.1 200 OK\r\n{lines}\r\nContent-Length: 0\r\n\r\n", new SentRequest("OPTIONS", "/", "HTTP/1.1"));
 
-        (!found.AppliesTo(observed) ? Verdict.Skipped : found.Look(observed)?.Verdict ?? Verdict.Pass).ShouldBe(expected);
+        RuleCase.Rule(rule).Judge(observed).ShouldBe(expected);
     }
 }

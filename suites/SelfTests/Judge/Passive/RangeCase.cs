@@ -1,6 +1,3 @@
-using System.Text;
-using HttpConformance.Http;
-using HttpConformance.Judge.Passive;
 using HttpConformance.Replay;
 using HttpConformance.Wire;
 
@@ -29,12 +26,11 @@ internal static class RangeCase
     /// <param name="exchanges">The Range of each request, empty for none, and its answer.</param>
     public static Verdict Judge(string name, params (string Range, string Answer)[] exchanges)
     {
-        var rule = PassiveRules.Create().Single(rule => rule.Name == name);
+        var rule = RuleCase.Rule(name);
         var verdict = Verdict.Skipped;
         foreach (var (range, answer) in exchanges)
         {
-            var observed = Observe(range, answer);
-            verdict = !rule.AppliesTo(observed) ? Verdict.Skipped : rule.Look(observed)?.Verdict ?? Verdict.Pass;
+            verdict = rule.Judge(Observe(range, answer));
         }
 
         return verdict;
@@ -49,18 +45,6 @@ internal static class RangeCase
             request.Add("Range", range);
         }
 
-        using var reader = new ResponseReader(ReaderLimits.Default);
-        reader.Expect("GET");
-        reader.Feed(Encoding.Latin1.GetBytes(answer));
-        reader.End();
-        return new ObservedResponse
-        {
-            Response = reader.Responses.Single(),
-            Request = request,
-            Deviations = [],
-            Connection = 1,
-            IsSecure = false,
-            SeenAt = TimeProvider.System.GetUtcNow(),
-        };
+        return RuleCase.Read(answer, request) with { SeenAt = TimeProvider.System.GetUtcNow() };
     }
 }

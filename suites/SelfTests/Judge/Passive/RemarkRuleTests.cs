@@ -1,6 +1,3 @@
-using System.Text;
-using HttpConformance.Http;
-using HttpConformance.Judge.Passive;
 using HttpConformance.Replay;
 using HttpConformance.Wire;
 
@@ -72,24 +69,10 @@ internal sealed class RemarkRuleTests
 
     private static Verdict Judge(string name, string sent, string response, Func<ObservedResponse, ObservedResponse>? change = null)
     {
-        var rule = PassiveRules.Create().Single(candidate => candidate.Name == name);
         var request = new SentRequest("GET", "/", "HTTP/1.1");
         var colon = sent.IndexOf(':', StringComparison.Ordinal);
         request.Add(sent[..colon], sent[(colon + 1)..].Trim());
-        using var reader = new ResponseReader(new ReaderLimits());
-        reader.Expect("GET");
-        reader.Feed(Encoding.Latin1.GetBytes(response));
-        reader.End();
-        var seen = new ObservedResponse
-        {
-            Response = reader.Responses[0],
-            Request = request,
-            Deviations = reader.Responses[0].Deviations,
-            Connection = 1,
-            IsSecure = false,
-            SeenAt = DateTimeOffset.UnixEpoch,
-        };
-        var observed = change?.Invoke(seen) ?? seen;
-        return !rule.AppliesTo(observed) ? Verdict.Skipped : rule.Look(observed)?.Verdict ?? Verdict.Pass;
+        var seen = RuleCase.Read(response, request);
+        return RuleCase.Rule(name).Judge(change?.Invoke(seen) ?? seen);
     }
 }
