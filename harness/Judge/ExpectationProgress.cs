@@ -108,7 +108,7 @@ internal sealed class ExpectationProgress(Expectation expectation, int firstResp
             ConnectionEnd.Open when standing is { HasEnded: true, IsShownOpen: false } => "the connection was closed",
             ConnectionEnd.Open when standing.IsFinal && !standing.IsShownOpen => "a further request on the connection was not answered",
             ConnectionEnd.Close when standing.IsShownOpen => "the connection stayed open: a further request on it was answered",
-            ConnectionEnd.Close when standing.IsFinal && !standing.IsClosed => "the connection was not closed",
+            ConnectionEnd.Close when (standing.IsFinal || standing.HasEnded) && !standing.IsClosed => "the connection was not closed",
             ConnectionEnd.Reset when standing.HasEnded && standing.Ending != ConnectionEnding.Reset => "the connection was closed without a reset",
             ConnectionEnd.Reset when standing.IsShownOpen || standing is { IsFinal: true, HasEnded: false } => "the connection was not reset",
             ConnectionEnd.Silence when standing.HasEnded => "the connection was closed",

@@ -23,9 +23,14 @@ internal sealed class TurnJudge
     public Outcome? Decide(Pace pace, TimeSpan now, bool isFinal, out bool isDecided)
     {
         var standings = _watches.ToDictionary(pair => pair.Key, pair => pair.Value.Look(pace, now, isFinal));
-        isDecided = false;
+        var awaited = new HashSet<int>();
         foreach (var (outcome, parts) in _outcomes)
         {
+            if (awaited.Count > 0 && !IsSilencePass(outcome, awaited))
+            {
+                continue;
+            }
+
             var progress = parts.ConvertAll(part => Advance(part, standings[part.Expectation.Connection]));
             if (progress.TrueForAll(each => each == Progress.Matched))
             {
@@ -35,13 +40,17 @@ internal sealed class TurnJudge
 
             if (!isFinal && !progress.Contains(Progress.Missed))
             {
-                return null;
+                awaited.UnionWith(parts.Select(part => part.Expectation.Connection));
             }
         }
 
-        isDecided = true;
+        isDecided = awaited.Count == 0;
         return null;
     }
+
+    /// <summary>Where to say nothing is right, nothing more is waited for on a connection that counts as silent.</summary>
+    private static bool IsSilencePass(Outcome outcome, HashSet<int> awaited) => outcome.Verdict == Verdict.Pass
+        && awaited.IsSubsetOf(outcome.Expectations.Where(part => part.End == ConnectionEnd.Silence).Select(part => part.Connection));
 
     /// <summary>The connections on which only a sentinel can tell what is still undecided.</summary>
     public IEnumerable<ConnectionWatch> NeedingSentinel(Pace pace, TimeSpan now, bool isFinal)

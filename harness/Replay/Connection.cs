@@ -12,14 +12,17 @@ namespace HttpConformance.Replay;
 /// </summary>
 internal sealed class Connection : IAsyncDisposable
 {
+    private const int SmallestBuffer = 16 * 1024;
+    private const int LargestBuffer = 256 * 1024;
+
     private readonly TargetStream _target;
     private readonly TranscriptRecorder _recorder;
     private readonly AsyncSignal _signal;
     private readonly SentRequestScanner _scanner = new();
     private readonly List<SentRequest> _requests = [];
-    private readonly CancellationTokenSource _stop = new();
     private readonly Task _receiving;
     private bool _isCut;
+    private volatile bool _isDisposed;
 
     private Connection(int number, TargetStream target, TranscriptRecorder recorder, AsyncSignal signal, ReaderLimits limits)
     {
@@ -84,7 +87,7 @@ internal sealed class Connection : IAsyncDisposable
                 _requests.Add(request);
                 Reader.Expect(request.Method);
             });
-            _recorder.Sent(Number, octets.Span);
+            _recorder.Sent(Number, octets);
             LastActivity = _recorder.Elapsed;
         }
 
@@ -121,10 +124,15 @@ internal sealed class Connection : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        await _stop.CancelAsync();
+        _isDisposed = true;
+        if (OperatingSystem.IsLinux() && !_receiving.IsCompleted)
+        {
+            _target.Abandon();
+            await _receiving;
+        }
+
         await _target.DisposeAsync();
         await _receiving;
-        _stop.Dispose();
     }
 
     private async Task GuardAsync(string what, Func<Task> action)
@@ -142,40 +150,24 @@ internal sealed class Connection : IAsyncDisposable
 
     private async Task ReceiveAsync()
     {
-        var buffer = ArrayPool<byte>.Shared.Rent(16 * 1024);
-        try
-        {
-            await ReceiveAsync(buffer);
-        }
-        finally
-        {
-            ArrayPool<byte>.Shared.Return(buffer);
-        }
-    }
-
-    private async Task ReceiveAsync(byte[] buffer)
-    {
-        while (true)
+        var buffer = ArrayPool<byte>.Shared.Rent(SmallestBuffer);
+        while (!_isDisposed)
         {
             int count;
             try
             {
-                count = await _target.Stream.ReadAsync(buffer, _stop.Token);
-            }
-            catch (OperationCanceledException)
-            {
-                return;
+                count = await _target.Stream.ReadAsync(buffer);
             }
             catch (Exception exception) when (exception is IOException or SocketException or ObjectDisposedException or AuthenticationException)
             {
                 End(EndingOf(exception), exception);
-                return;
+                break;
             }
 
             if (count == 0)
             {
                 End(_target.Watch is { HasEnded: false } ? ConnectionEnding.CloseNotify : ConnectionEnding.Fin, null);
-                return;
+                break;
             }
 
             lock (_recorder.Gate)
@@ -186,7 +178,15 @@ internal sealed class Connection : IAsyncDisposable
             }
 
             _signal.Set();
+            if (count == buffer.Length && buffer.Length < LargestBuffer)
+            {
+                // There is more than fits: long content takes fewer reads, and fewer looks at them.
+                ArrayPool<byte>.Shared.Return(buffer);
+                buffer = ArrayPool<byte>.Shared.Rent(4 * buffer.Length);
+            }
         }
+
+        ArrayPool<byte>.Shared.Return(buffer);
     }
 
     private void EndLocally(string text)
@@ -202,7 +202,7 @@ internal sealed class Connection : IAsyncDisposable
     {
         lock (_recorder.Gate)
         {
-            if (Ending != ConnectionEnding.None)
+            if (Ending != ConnectionEnding.None || _isDisposed)
             {
                 return;
             }

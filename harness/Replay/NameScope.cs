@@ -33,10 +33,13 @@ internal sealed class NameScope(TargetProfile profile, TargetAddress address, Ch
     /// <param name="cookies">What the jar of a connection sends; <see langword="null"/> where it has nothing.</param>
     public byte[] Render(Template template, Func<int, string?>? cookies = null)
     {
-        var octets = new MemoryStream();
-        Render(template, cookies, "", octets);
+        using var octets = new OctetWriter();
+        Render(template, cookies, octets);
         return octets.ToArray();
     }
+
+    /// <summary>Writes the octets of a template.</summary>
+    public void Render(Template template, Func<int, string?>? cookies, OctetWriter into) => Render(template, cookies, "", into);
 
     /// <summary>The octets that a name stands for; <see langword="null"/> for one that nothing defines.</summary>
     public Content? Find(string name)
@@ -78,7 +81,7 @@ internal sealed class NameScope(TargetProfile profile, TargetAddress address, Ch
         _ => profile.PathOf(name),
     };
 
-    private void Render(Template template, Func<int, string?>? cookies, string round, MemoryStream into)
+    private void Render(Template template, Func<int, string?>? cookies, string round, OctetWriter into)
     {
         foreach (var part in template.Parts)
         {
@@ -108,7 +111,7 @@ internal sealed class NameScope(TargetProfile profile, TargetAddress address, Ch
         }
     }
 
-    private void RenderRounds(TemplatePart.Repeat repeat, Func<int, string?>? cookies, MemoryStream into)
+    private void RenderRounds(TemplatePart.Repeat repeat, Func<int, string?>? cookies, OctetWriter into)
     {
         if (repeat.Text.Parts.Any(part => part is TemplatePart.Round))
         {
@@ -121,11 +124,7 @@ internal sealed class NameScope(TargetProfile profile, TargetAddress address, Ch
         }
 
         // Long fillers have millions of rounds: one rendering serves them all.
-        var text = Render(repeat.Text, cookies);
-        for (var round = 0; round < repeat.Count; round++)
-        {
-            into.Write(text);
-        }
+        into.Repeat(Render(repeat.Text, cookies), repeat.Count);
     }
 
     /// <summary>How <c>{#}</c> is written: as wide as the last round, so that every round has the same length.</summary>

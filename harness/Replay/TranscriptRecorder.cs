@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace HttpConformance.Replay;
 
 /// <summary>
@@ -19,9 +21,28 @@ internal sealed class TranscriptRecorder(TimeProvider timeProvider)
 
     public TimeSpan Elapsed => timeProvider.GetElapsedTime(_start);
 
-    public void Sent(int connection, ReadOnlySpan<byte> octets) => Add(connection, TranscriptDirection.Sent, octets);
+    /// <summary>Octets that were sent; whoever gives them does not change them any more.</summary>
+    public void Sent(int connection, ReadOnlyMemory<byte> octets)
+    {
+        lock (Gate)
+        {
+            if (DraftOf(connection, TranscriptDirection.Sent) is { } draft)
+            {
+                draft.Append(octets, Room(draft, octets.Length));
+            }
+        }
+    }
 
-    public void Received(int connection, ReadOnlySpan<byte> octets) => Add(connection, TranscriptDirection.Received, octets);
+    public void Received(int connection, ReadOnlySpan<byte> octets)
+    {
+        lock (Gate)
+        {
+            if (DraftOf(connection, TranscriptDirection.Received) is { } draft)
+            {
+                draft.Append(octets, Room(draft, octets.Length));
+            }
+        }
+    }
 
     public void Event(int connection, string text)
     {
@@ -42,52 +63,103 @@ internal sealed class TranscriptRecorder(TimeProvider timeProvider)
         }
     }
 
-    private void Add(int connection, TranscriptDirection direction, ReadOnlySpan<byte> octets)
+    /// <summary>Where the next octets belong; <see langword="null"/> where there are too many entries for another.</summary>
+    private Draft? DraftOf(int connection, TranscriptDirection direction)
     {
-        lock (Gate)
+        if (_drafts is [.., { } last] && last.Connection == connection && last.Direction == direction)
         {
-            var last = _drafts.Count > 0 ? _drafts[^1] : null;
-            if (last is null || last.Connection != connection || last.Direction != direction)
-            {
-                if (_drafts.Count >= EntryLimit)
-                {
-                    return;
-                }
-
-                last = new Draft(connection, direction, Elapsed, "");
-                _drafts.Add(last);
-            }
-
-            var room = Math.Min(octets.Length, Math.Min(KeptInAll - _kept, KeptInEntry - last.Filled));
-            last.Append(octets, room);
-            _kept += room;
+            return last;
         }
+
+        if (_drafts.Count >= EntryLimit)
+        {
+            return null;
+        }
+
+        var draft = new Draft(connection, direction, Elapsed, "");
+        _drafts.Add(draft);
+        return draft;
+    }
+
+    private int Room(Draft draft, int octets)
+    {
+        var room = Math.Min(octets, Math.Min(KeptInAll - _kept, KeptInEntry - draft.Filled));
+        _kept += room;
+        return room;
     }
 
     private sealed class Draft(int connection, TranscriptDirection direction, TimeSpan at, string text)
     {
-        private byte[] _octets = [];
-        private int _filled;
+        private const int LargestRoom = 64 * 1024;
+
+        private readonly List<byte[]> _full = [];
+        private byte[] _last = [];
+        private int _inLast;
         private long _length;
 
         public int Connection => connection;
 
         public TranscriptDirection Direction => direction;
 
-        public int Filled => _filled;
+        public int Filled { get; private set; }
+
+        public void Append(ReadOnlyMemory<byte> added, int room)
+        {
+            if (Filled == 0 && room == added.Length && MemoryMarshal.TryGetArray(added, out var segment) && segment.Count == segment.Array!.Length)
+            {
+                (_last, _inLast, Filled, _length) = (segment.Array, room, room, room);
+            }
+            else
+            {
+                Append(added.Span, room);
+            }
+        }
 
         public void Append(ReadOnlySpan<byte> added, int room)
         {
             _length += added.Length;
-            if (_filled + room > _octets.Length)
+            var kept = added[..room];
+            while (!kept.IsEmpty)
             {
-                Array.Resize(ref _octets, _octets.Length == 0 ? room : Math.Max(_filled + room, _octets.Length * 2));
+                if (_inLast == _last.Length)
+                {
+                    AddRoom(kept.Length);
+                }
+
+                var fitting = Math.Min(kept.Length, _last.Length - _inLast);
+                kept[..fitting].CopyTo(_last.AsSpan(_inLast));
+                _inLast += fitting;
+                kept = kept[fitting..];
             }
 
-            added[..room].CopyTo(_octets.AsSpan(_filled));
-            _filled += room;
+            Filled += room;
         }
 
-        public TranscriptEntry ToEntry() => new(connection, direction, at, _octets.AsMemory(0, _filled), _length, text);
+        public TranscriptEntry ToEntry() => new(connection, direction, at, _full.Count == 0 ? _last.AsMemory(0, _inLast) : Joined(), _length, text);
+
+        private void AddRoom(int wanted)
+        {
+            if (_inLast > 0)
+            {
+                _full.Add(_last);
+            }
+
+            _last = GC.AllocateUninitializedArray<byte>(Math.Max(wanted, Math.Min(Filled, LargestRoom)));
+            _inLast = 0;
+        }
+
+        private byte[] Joined()
+        {
+            var octets = GC.AllocateUninitializedArray<byte>(Filled);
+            var position = 0;
+            foreach (var piece in _full)
+            {
+                piece.CopyTo(octets, position);
+                position += piece.Length;
+            }
+
+            _last.AsSpan(0, _inLast).CopyTo(octets.AsSpan(position));
+            return octets;
+        }
     }
 }

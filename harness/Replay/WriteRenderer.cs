@@ -11,24 +11,28 @@ internal sealed class WriteRenderer(NameScope names, CookieJars jars)
     /// <param name="lastTarget">The request target last sent on the connection, for lines whose request line came in an earlier write.</param>
     public byte[] Render(SendAction.Write write, string lastTarget)
     {
-        var octets = new MemoryStream();
+        using var octets = new OctetWriter();
         var target = lastTarget;
         foreach (var line in write.Lines)
         {
             var isUnsent = false;
-            var text = names.Render(line, connection =>
+            var start = octets.Length;
+            names.Render(line, CookiesOf, octets);
+            if (isUnsent)
+            {
+                octets.Cut(start);
+            }
+            else
+            {
+                target = TargetOf(octets.Octets[start..]) ?? target;
+            }
+
+            string? CookiesOf(int connection)
             {
                 var cookies = jars.CookiesFor(connection == 0 ? write.Connection : connection, target);
                 isUnsent = cookies is null && IsCookieLine(line);
                 return cookies;
-            });
-            if (isUnsent)
-            {
-                continue;
             }
-
-            target = TargetOf(text) ?? target;
-            octets.Write(text);
         }
 
         return octets.ToArray();
@@ -38,9 +42,11 @@ internal sealed class WriteRenderer(NameScope names, CookieJars jars)
     private static bool IsCookieLine(Template line) =>
         line.Parts is [TemplatePart.Literal { Octets.Length: > 1 }, TemplatePart.Cookies, TemplatePart.Literal { Octets.Length: 2 }];
 
-    private static string? TargetOf(byte[] line)
+    private static string? TargetOf(ReadOnlySpan<byte> line)
     {
-        var parts = Encoding.Latin1.GetString(line, 0, Math.Min(line.Length, 8192)).Split(' ');
-        return parts.Length == 3 && parts[2].StartsWith("HTTP/", StringComparison.Ordinal) ? parts[1] : null;
+        var end = line[..Math.Min(line.Length, 8192)].LastIndexOf(" HTTP/"u8);
+        var start = end < 0 ? -1 : line.IndexOf((byte)' ');
+        var isRequestLine = start >= 0 && start < end && !line[(start + 1)..end].Contains((byte)' ') && !line[(end + 1)..].Contains((byte)' ');
+        return isRequestLine ? Encoding.Latin1.GetString(line[(start + 1)..end]) : null;
     }
 }

@@ -49,6 +49,21 @@ internal sealed class CheckRunner
         }
     }
 
+    /// <summary>Notes how long a well-formed request takes; no check hangs on its answer.</summary>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public async Task NoteLatencyAsync(TimeSpan deadline, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var answer = await new ControlRequest("GET", _target.Path("resource")).SendAsync(_target, deadline, cancellationToken);
+            _patience.Note(answer.Elapsed);
+        }
+        catch (TargetUnreachableException)
+        {
+            // The checks will tell.
+        }
+    }
+
     private async Task<SingleAnswer> SendAsync(ControlRequest control, TimeSpan deadline, CancellationToken cancellationToken)
     {
         var answer = await control.SendAsync(_target, deadline, cancellationToken);

@@ -16,6 +16,7 @@ internal sealed class ConfirmedRun
     private const int Named = 5;
 
     private readonly Deadlines _deadlines;
+    private readonly int _parallelism;
     private readonly Patience _patience;
     private readonly CheckRunner _runner;
     private readonly Turnstile _turnstile;
@@ -26,7 +27,8 @@ internal sealed class ConfirmedRun
         _deadlines = target.Profile.Deadlines;
         _patience = new Patience(_deadlines);
         _runner = new CheckRunner(target, passive, _patience);
-        _turnstile = new Turnstile(target.Profile.Parallelism);
+        _parallelism = target.Profile.Parallelism;
+        _turnstile = new Turnstile(_parallelism);
         _health = new TargetHealth(target, target.Profile.Restart is { } command ? new RestartCommand(command) : null);
     }
 
@@ -50,6 +52,14 @@ internal sealed class ConfirmedRun
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     public Task<Attempt> TryOnceAsync(Check check, CancellationToken cancellationToken) =>
         _turnstile.AloneAsync(Solitude.Disturbance, () => _runner.TryAsync(check, _deadlines.Response, isAlone: true, cancellationToken), cancellationToken);
+
+    /// <summary>Finds out how long the target needs for a well-formed request, so that the first checks wait no longer than the others.</summary>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public Task LearnLatencyAsync(CancellationToken cancellationToken) => Parallel.ForAsync(
+        0,
+        Patience.Enough,
+        new ParallelOptions { MaxDegreeOfParallelism = _parallelism, CancellationToken = cancellationToken },
+        async (_, limit) => await _runner.NoteLatencyAsync(_deadlines.Response, limit));
 
     private static bool IsFinal(Attempt attempt) => attempt.Verdict is Verdict.Pass or Verdict.Skipped;
 

@@ -8,8 +8,10 @@ namespace HttpConformance.Running;
 /// </summary>
 internal sealed class Patience(Deadlines deadlines)
 {
+    /// <summary>How many answers have to be noted before they say anything.</summary>
+    public const int Enough = 8;
+
     private const int Window = 64;
-    private const int Enough = 8;
     private const int Multiple = 20;
 
     /// <summary>Answers that the target delays on purpose come later than those to controls.</summary>

@@ -59,6 +59,7 @@ public sealed class RunSession : IDisposable
             session._passive.Observe("a probe", answer.Observed, answer.Transcript, counts: options.Shard is null or { Index: 1 });
         }
 
+        await session._run.LearnLatencyAsync(cancellationToken);
         session._server = options.Server.Length > 0 ? options.Server : probes.Answers
             .SelectMany(answer => answer.Response?.Fields ?? [])
             .Where(line => line.Name.Equals("Server", StringComparison.OrdinalIgnoreCase))

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using HttpConformance.Judge;
 using HttpConformance.Replay;
@@ -14,8 +15,10 @@ internal sealed class SecretMask
     /// <summary>A shorter secret is no secret, and would be found everywhere.</summary>
     private const int ShortestAlone = 4;
 
-    private readonly byte[][] _octets;
+    private readonly string[] _spellings;
     private readonly string[] _words;
+    private readonly SearchValues<string> _anySpelling;
+    private readonly SearchValues<string> _anyWord;
 
     public SecretMask(TargetProfile profile)
     {
@@ -25,16 +28,17 @@ internal sealed class SecretMask
         // Everybody knows the default: by itself it is a word like any other.
         var isAlone = plain != new TargetProfile().Credentials && secret.Length >= ShortestAlone;
         string[] spellings = [profile.EncodedCredentials, profile.EncodedCredentials.TrimEnd('='), plain, Uri.EscapeDataString(plain), .. isAlone ? [secret] : Array.Empty<string>()];
-        _octets =
+        _spellings =
         [
             .. spellings
                 .Concat(spellings.Select(spelling => Convert.ToHexString(Encoding.Latin1.GetBytes(spelling))))
-                .Select(spelling => spelling.ToLowerInvariant())
-                .Distinct(StringComparer.Ordinal)
-                .OrderByDescending(spelling => spelling.Length)
-                .Select(Encoding.Latin1.GetBytes),
+                .Where(spelling => spelling.Length > 0)
+                .Distinct(StringComparer.OrdinalIgnoreCase)
+                .OrderByDescending(spelling => spelling.Length),
         ];
-        _words = [.. _octets.SelectMany(octets => new[] { Encoding.Latin1.GetString(octets), OctetText.Escape(octets) }).Distinct(StringComparer.Ordinal)];
+        _words = [.. _spellings.SelectMany(spelling => new[] { spelling, OctetText.Escape(Encoding.Latin1.GetBytes(spelling)) }).Distinct(StringComparer.Ordinal)];
+        _anyWord = SearchValues.Create(_words, StringComparison.OrdinalIgnoreCase);
+        _anySpelling = SearchValues.Create(_spellings, StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>The result without the credentials.</summary>
@@ -49,6 +53,11 @@ internal sealed class SecretMask
     /// <summary>The words without the credentials.</summary>
     public string Mask(string text)
     {
+        if (text.AsSpan().IndexOfAny(_anyWord) < 0)
+        {
+            return text;
+        }
+
         foreach (var word in _words)
         {
             text = text.Replace(word, new string('*', word.Length), StringComparison.OrdinalIgnoreCase);
@@ -84,49 +93,64 @@ internal sealed class SecretMask
 
     private bool MaskStream(TranscriptEntry[] entries, int[] stream)
     {
-        var octets = new byte[stream.Sum(index => entries[index].Octets.Length)];
-        var position = 0;
+        var length = stream.Sum(index => entries[index].Octets.Length);
+        var buffer = ArrayPool<char>.Shared.Rent(length);
+        try
+        {
+            var text = buffer.AsSpan(0, length);
+            var position = 0;
+            foreach (var index in stream)
+            {
+                position += Encoding.Latin1.GetChars(entries[index].Octets.Span, text[position..]);
+            }
+
+            return MaskText(text) && Replace(entries, stream, text);
+        }
+        finally
+        {
+            ArrayPool<char>.Shared.Return(buffer);
+        }
+    }
+
+    private static bool Replace(TranscriptEntry[] entries, int[] stream, ReadOnlySpan<char> text)
+    {
         foreach (var index in stream)
         {
-            entries[index].Octets.CopyTo(octets.AsMemory(position));
-            position += entries[index].Octets.Length;
-        }
-
-        if (!MaskOctets(octets))
-        {
-            return false;
-        }
-
-        position = 0;
-        foreach (var index in stream)
-        {
-            var length = entries[index].Octets.Length;
-            entries[index] = entries[index] with { Octets = octets.AsMemory(position, length) };
-            position += length;
+            var octets = new byte[entries[index].Octets.Length];
+            Encoding.Latin1.GetBytes(text[..octets.Length], octets);
+            entries[index] = entries[index] with { Octets = octets };
+            text = text[octets.Length..];
         }
 
         return true;
     }
 
-    private bool MaskOctets(byte[] octets)
+    private bool MaskText(Span<char> text)
     {
         var isChanged = false;
-        var lower = new byte[octets.Length];
-        for (var i = 0; i < octets.Length; i++)
+        while (text.IndexOfAny(_anySpelling) is >= 0 and var found)
         {
-            lower[i] = octets[i] is >= (byte)'A' and <= (byte)'Z' ? (byte)(octets[i] | 0x20) : octets[i];
-        }
-
-        foreach (var secret in _octets)
-        {
-            for (var from = 0; lower.AsSpan(from).IndexOf(secret) is >= 0 and var found; from += found + secret.Length)
-            {
-                octets.AsSpan(from + found, secret.Length).Fill((byte)'*');
-                lower.AsSpan(from + found, secret.Length).Fill((byte)'*');
-                isChanged = true;
-            }
+            text = text[found..];
+            var length = LengthAt(text);
+            text[..length].Fill('*');
+            text = text[length..];
+            isChanged = true;
         }
 
         return isChanged;
+    }
+
+    /// <summary>The longest spelling that the text begins with.</summary>
+    private int LengthAt(ReadOnlySpan<char> text)
+    {
+        foreach (var spelling in _spellings)
+        {
+            if (text.StartsWith(spelling, StringComparison.OrdinalIgnoreCase))
+            {
+                return spelling.Length;
+            }
+        }
+
+        throw new InvalidOperationException("no spelling is where one was found");
     }
 }

@@ -31,5 +31,18 @@ internal sealed record TargetStream(Socket Socket, Stream Stream, TransportWatch
         Socket.Close();
     }
 
+    /// <summary>Ends a read that is under way: on Linux it finds the end of the stream, and no exception is thrown for each connection.</summary>
+    public void Abandon()
+    {
+        try
+        {
+            Socket.Shutdown(SocketShutdown.Both);
+        }
+        catch (Exception exception) when (exception is SocketException or ObjectDisposedException)
+        {
+            // It has ended already, and so has the read.
+        }
+    }
+
     public ValueTask DisposeAsync() => Stream.DisposeAsync();
 }

@@ -8,7 +8,10 @@ namespace HttpConformance.Judge.Passive;
 /// <param name="abortPath">Where the target fails in the middle of the content because the suite asks for it: what is cut off there breaks no rule.</param>
 internal sealed class PassiveObserver(IReadOnlyList<IPassiveRule> rules, string abortPath)
 {
+    private const int Stride = 37;
+
     private readonly Tally[] _tallies = [.. rules.Select(rule => new Tally(rule))];
+    private int _first;
 
     /// <summary>Looks at the responses of one exchange.</summary>
     /// <param name="where">The check, or what else the exchange was for.</param>
@@ -18,9 +21,12 @@ internal sealed class PassiveObserver(IReadOnlyList<IPassiveRule> rules, string 
     public void Observe(string where, IReadOnlyList<ObservedResponse> responses, Transcript transcript, bool counts = true)
     {
         var judged = responses.Where(response => !IsAskedToFail(response)).ToList();
-        foreach (var tally in _tallies)
+
+        // Those that come here at the same moment begin at different rules, and do not queue up behind each other.
+        var first = (uint)Interlocked.Add(ref _first, Stride);
+        for (var index = 0u; index < _tallies.Length; index++)
         {
-            tally.Add(where, judged, transcript, counts);
+            _tallies[(first + index) % _tallies.Length].Add(where, judged, transcript, counts);
         }
     }
 
