@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace HttpConformance.Replay;
@@ -16,6 +17,8 @@ internal sealed class SentRequestScanner
     private SentRequest? _request;
     private bool _isFramed;
     private bool _isAmbiguous;
+
+    private static ReadOnlySpan<byte> Blanks => " \t"u8;
 
     private enum State
     {
@@ -52,38 +55,42 @@ internal sealed class SentRequestScanner
                 return;
             }
 
-            _line.AddRange(octets[..end]);
+            var line = octets[..end];
+            if (_line.Count > 0)
+            {
+                _line.AddRange(line);
+                line = CollectionsMarshal.AsSpan(_line);
+            }
+
             octets = octets[(end + 1)..];
-            var text = Encoding.Latin1.GetString(_line.ToArray()).TrimEnd('\r');
+            ReadLine(line.TrimEnd((byte)'\r'), found);
             _line.Clear();
-            ReadLine(text, found);
         }
     }
 
-    private void ReadLine(string text, Action<SentRequest> found)
+    private void ReadLine(ReadOnlySpan<byte> line, Action<SentRequest> found)
     {
         switch (_state)
         {
-            case State.StartLine when text.Length > 0:
-                var parts = text.Split([' ', '\t'], StringSplitOptions.RemoveEmptyEntries);
-                _request = new SentRequest(parts.ElementAtOrDefault(0) ?? "", parts.ElementAtOrDefault(1) ?? "", parts.Length > 2 ? parts[^1] : "") { IsCertain = !_isAmbiguous };
+            case State.StartLine when line.Length > 0:
+                _request = RequestOf(line);
                 found(_request);
                 (_state, _contentLeft, _chunked, _isFramed) = (State.Fields, 0, false, false);
                 break;
-            case State.Fields when text.Length > 0:
-                ReadField(text);
+            case State.Fields when line.Length > 0:
+                ReadField(line);
                 break;
             case State.Fields:
                 _state = _chunked ? State.ChunkSize : _contentLeft > 0 ? State.Content : State.StartLine;
                 break;
-            case State.ChunkSize when TryReadChunkSize(text, out var size):
+            case State.ChunkSize when TryReadChunkSize(line, out var size):
                 (_state, _contentLeft) = size == 0 ? (State.Trailers, 0) : (State.ChunkData, size + 2L);
                 break;
             case State.ChunkSize:
                 (_state, _isAmbiguous) = (State.StartLine, true);
-                ReadLine(text, found);
+                ReadLine(line, found);
                 break;
-            case State.Trailers when text.Length == 0:
+            case State.Trailers when line.Length == 0:
                 _state = State.StartLine;
                 break;
             default:
@@ -91,17 +98,35 @@ internal sealed class SentRequestScanner
         }
     }
 
-    private void ReadField(string text)
+    /// <summary>The first, the second and the last word of the line.</summary>
+    private SentRequest RequestOf(ReadOnlySpan<byte> line)
     {
-        var colon = text.IndexOf(':', StringComparison.Ordinal);
+        var method = TakeWord(ref line);
+        var target = TakeWord(ref line);
+        var rest = line.Trim(Blanks);
+        return new SentRequest(method, target, Text(rest[(rest.LastIndexOfAny(Blanks) + 1)..])) { IsCertain = !_isAmbiguous };
+    }
+
+    private static string TakeWord(ref ReadOnlySpan<byte> line)
+    {
+        line = line.TrimStart(Blanks);
+        var end = line.IndexOfAny(Blanks);
+        var word = end < 0 ? line : line[..end];
+        line = line[word.Length..];
+        return Text(word);
+    }
+
+    private void ReadField(ReadOnlySpan<byte> line)
+    {
+        var colon = line.IndexOf((byte)':');
         if (colon < 0)
         {
             _isAmbiguous = true;
             return;
         }
 
-        var name = text[..colon];
-        var value = text[(colon + 1)..].Trim(' ', '\t');
+        var name = Text(line[..colon]);
+        var value = Text(line[(colon + 1)..].Trim(Blanks));
         _request?.Add(name.Trim(' ', '\t'), value);
         if (name.Contains("Content-Length", StringComparison.OrdinalIgnoreCase))
         {
@@ -123,6 +148,11 @@ internal sealed class SentRequestScanner
         _isFramed = true;
     }
 
-    private static bool TryReadChunkSize(string text, out int size) =>
-        int.TryParse(text.Split(';')[0].Trim(), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out size) && size >= 0;
+    private static bool TryReadChunkSize(ReadOnlySpan<byte> line, out int size)
+    {
+        var end = line.IndexOf((byte)';');
+        return int.TryParse(Text(end < 0 ? line : line[..end]).Trim(), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out size) && size >= 0;
+    }
+
+    private static string Text(ReadOnlySpan<byte> octets) => Encoding.Latin1.GetString(octets);
 }

@@ -9,16 +9,19 @@ namespace HttpConformance.Benchmarks;
 [MemoryDiagnoser]
 public class BodyBenchmark
 {
-    private const long Length = 4L * 1024 * 1024 * 1024;
+    internal const long Length = 4L * 1024 * 1024 * 1024;
 
     private CannedServer _server = null!;
 
     [GlobalSetup]
-    public void SetUp() => _server = new CannedServer(async (socket, _, stop) =>
+    public void SetUp() => _server = Serve(Length);
+
+    /// <summary>A server of content that long, in whole mebibytes.</summary>
+    internal static CannedServer Serve(long length) => new(async (socket, _, stop) =>
     {
-        await socket.SendAsync(Encoding.ASCII.GetBytes($"HTTP/1.1 200 OK\r\nContent-Length: {Length}\r\n\r\n"), stop);
+        await socket.SendAsync(Encoding.ASCII.GetBytes($"HTTP/1.1 200 OK\r\nContent-Length: {length}\r\n\r\n"), stop);
         var piece = new byte[1024 * 1024];
-        for (var sent = 0L; sent < Length; sent += piece.Length)
+        for (var sent = 0L; sent < length; sent += piece.Length)
         {
             await socket.SendAsync(piece, stop);
         }

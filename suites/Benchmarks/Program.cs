@@ -7,6 +7,7 @@ using HttpConformance.Benchmarks;
 return args switch
 {
     ["whole-run"] => await WholeRun.MeasureAsync(),
+    ["body-peak"] => await BodyPeak.MeasureAsync(),
     ["per-check"] => await CostPerCheck.MeasureAsync(),
     _ => Switch(args),
 };
