@@ -18,6 +18,9 @@ public sealed record RunSummary
     /// <summary>The failures that the baseline lists; they are counted as failures too.</summary>
     public required int Expected { get; init; }
 
+    /// <summary>Those of the expected failures at which the target stopped serving.</summary>
+    public required int ExpectedStops { get; init; }
+
     /// <summary>The failures of checks that harden: lawful but risky, and never a matter of conformance. They are counted as failures too.</summary>
     public int HardeningFailures => ByLevel.Single(row => row.Level == Level.Hardening).Counts[Verdict.Fail];
 
@@ -51,6 +54,7 @@ public sealed record RunSummary
                     .Select(topic => (topic.Key, VerdictCounts.Of(topic))),
             ],
             Expected = results.Count(result => result.IsExpected),
+            ExpectedStops = results.Count(result => result.IsExpected && result.Verdict == Verdict.Fatal),
             Unstable = results.Count(result => !result.IsStable),
             Stale = results.Count(result => result.IsStale),
         };

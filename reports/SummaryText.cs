@@ -49,10 +49,20 @@ internal static class SummaryText
     /// <summary>Which failures are of a kind that a reader may not want to count.</summary>
     public static string OfFailures(RunSummary summary) => string.Join(", ", new[]
     {
-        summary.Expected > 0 ? $"{Amount.Of(summary.Expected)} expected" : "",
+        Expected(summary.Expected - summary.ExpectedStops),
         summary.HardeningFailures > 0 ? $"{Amount.Of(summary.HardeningFailures)} hardening" : "",
     }.Where(part => part.Length > 0));
 
-    private static string Aside(RunSummary summary, Verdict verdict) =>
-        verdict == Verdict.Fail && OfFailures(summary) is { Length: > 0 } aside ? $" ({aside})" : "";
+    private static string Expected(int count) => count > 0 ? $"{Amount.Of(count)} expected" : "";
+
+    private static string Aside(RunSummary summary, Verdict verdict)
+    {
+        var aside = verdict switch
+        {
+            Verdict.Fail => OfFailures(summary),
+            Verdict.Fatal => Expected(summary.ExpectedStops),
+            _ => "",
+        };
+        return aside.Length > 0 ? $" ({aside})" : "";
+    }
 }

@@ -45,6 +45,9 @@ public sealed record Response
     /// <summary>Whether the connection ended before all of it was received.</summary>
     public bool Truncated { get; init; }
 
+    /// <summary>Whether it is truncated by a reset, which throws away octets that the server has written.</summary>
+    public bool WasReset { get; init; }
+
     /// <summary>The position of the first octet of the status line in the stream of the connection.</summary>
     public long StartOffset { get; init; }
 

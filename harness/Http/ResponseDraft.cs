@@ -85,7 +85,8 @@ internal sealed class ResponseDraft(ReaderLimits limits)
         Method = Method,
         Unsolicited = Method is null,
         IsComplete = end == ResponseEnd.Complete,
-        Truncated = end == ResponseEnd.Truncated,
+        Truncated = end is ResponseEnd.Truncated or ResponseEnd.Reset,
+        WasReset = end == ResponseEnd.Reset,
         StartOffset = StartOffset,
         ContentOffset = HasHeaderSection ? _contentOffset : endOffset,
         EndOffset = endOffset,
@@ -112,4 +113,5 @@ internal enum ResponseEnd
     Open,
     Complete,
     Truncated,
+    Reset,
 }

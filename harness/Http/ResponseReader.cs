@@ -121,7 +121,7 @@ public sealed partial class ResponseReader : IDisposable
             EndPart(reset);
         }
 
-        Freeze(ResponseEnd.Truncated);
+        Freeze(reset ? ResponseEnd.Reset : ResponseEnd.Truncated);
         IsEnded = true;
     }
 

@@ -33,7 +33,10 @@ public sealed record CheckResult
     /// <summary>Why the verdict is what it is, in words that name what came.</summary>
     public required string Reason { get; init; }
 
-    /// <summary>Why the baseline lists this Fail; <see langword="null"/> where it does not.</summary>
+    /// <summary>For a Fatal, whether the target serves again; a baseline accepts no other.</summary>
+    public bool CameBack { get; init; }
+
+    /// <summary>Why the baseline lists this Fail or Fatal; <see langword="null"/> where it does not.</summary>
     public string? BaselineReason { get; init; }
 
     /// <summary>The last day, in UTC, on which the baseline accepts this Fail; <see langword="null"/> for no end.</summary>
@@ -66,6 +69,6 @@ public sealed record CheckResult
     /// <summary>For a passive rule, what it has against some of them, the worst first; otherwise empty.</summary>
     public IReadOnlyList<string> Examples { get; init; } = [];
 
-    /// <summary>Whether the baseline lists this Fail.</summary>
+    /// <summary>Whether the baseline lists this Fail or Fatal.</summary>
     public bool IsExpected => BaselineReason is not null;
 }

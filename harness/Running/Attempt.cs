@@ -10,8 +10,10 @@ namespace HttpConformance.Running;
 /// <param name="RanOutOfTime">Whether nothing was decided when the deadline passed.</param>
 /// <param name="EndedBadly">Whether the target may have died of it.</param>
 /// <param name="FoundNobody">Whether the target did not even answer the control.</param>
+/// <param name="CameBack">Whether the target stopped serving at it, and serves again.</param>
 internal sealed record Attempt(
-    Verdict Verdict, string Reason, Transcript Transcript, bool RanOutOfTime = false, bool EndedBadly = false, bool FoundNobody = false)
+    Verdict Verdict, string Reason, Transcript Transcript,
+    bool RanOutOfTime = false, bool EndedBadly = false, bool FoundNobody = false, bool CameBack = false)
 {
     public static Attempt Error(string reason, Transcript? transcript = null) =>
         new(Verdict.Error, reason, transcript ?? Transcript.Empty);

@@ -29,6 +29,7 @@ internal static class AttemptResult
         Foreseen = [.. check.Fixture.Turns.SelectMany(turn => turn.Outcomes).Select(OutcomeText.Of)],
         Verdict = attempt.Verdict,
         Reason = attempt.Reason,
+        CameBack = attempt.CameBack,
         Transcript = attempt.Transcript,
     };
 }

@@ -3,7 +3,7 @@ using HttpConformance.Wire;
 
 namespace HttpConformance.Running;
 
-/// <summary>The Fails of one server that somebody has read and found true.</summary>
+/// <summary>The Fails of one server, and the checks at which it stops serving, that somebody has read and found true.</summary>
 /// <param name="Name">The name of the file, without its ending.</param>
 /// <param name="Server">The server and version it was read on.</param>
 /// <param name="Entries">What it accepts, by check id.</param>
@@ -23,14 +23,14 @@ public sealed record Baseline(string Name, string Server, IReadOnlyDictionary<st
             return result;
         }
 
-        if (result.Verdict != Verdict.Fail)
+        if (!entry.Covers(result))
         {
             return result with { IsStale = result.Verdict is Verdict.Pass or Verdict.Warn or Verdict.Info };
         }
 
         var marked = result with { BaselineUntil = entry.Until, Statement = entry.Statement };
         return entry.IsPast(today)
-            ? marked with { Reason = $"{result.Reason} (the baseline accepted this Fail until {entry.Until:yyyy-MM-dd}, and that day has passed; it said: {entry.Reason})" }
+            ? marked with { Reason = $"{result.Reason} (the baseline accepted this {result.Verdict} until {entry.Until:yyyy-MM-dd}, and that day has passed; it said: {entry.Reason})" }
             : marked with { BaselineReason = entry.Reason };
     }
 }

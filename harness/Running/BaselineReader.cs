@@ -4,7 +4,7 @@ using YamlDotNet.RepresentationModel;
 
 namespace HttpConformance.Running;
 
-/// <summary>Reads baselines: YAML files that list the Fails that are known and why they are accepted.</summary>
+/// <summary>Reads baselines: YAML files that list the Fails and stops that are known and why they are accepted.</summary>
 public static class BaselineReader
 {
     /// <summary>Reads a baseline.</summary>
@@ -63,11 +63,15 @@ public static class BaselineReader
                     entries[id] = new BaselineEntry(reason.Value ?? "");
                     break;
                 case YamlMappingNode parts:
-                    source.RefuseUnknownKeys(parts, ["reason", "until", "statement"], "key");
-                    entries[id] = new BaselineEntry(source.Scalar(parts, "reason")?.Trim() ?? "", ReadUntil(source, parts), source.Scalar(parts, "statement")?.Trim() ?? "");
+                    source.RefuseUnknownKeys(parts, ["reason", "until", "statement", "fatal"], "key");
+                    entries[id] = new BaselineEntry(
+                        source.Scalar(parts, "reason")?.Trim() ?? "",
+                        ReadUntil(source, parts),
+                        source.Scalar(parts, "statement")?.Trim() ?? "",
+                        ReadFatal(source, parts));
                     break;
                 default:
-                    source.Add(value, $"'{id}' has to be a reason, or 'reason', 'until' and 'statement' lines");
+                    source.Add(value, $"'{id}' has to be a reason, or 'reason', 'until', 'statement' and 'fatal' lines");
                     break;
             }
         }
@@ -88,6 +92,21 @@ public static class BaselineReader
         }
 
         return until;
+    }
+
+    private static bool ReadFatal(YamlSource source, YamlMappingNode parts)
+    {
+        if (source.Scalar(parts, "fatal") is not { } text)
+        {
+            return false;
+        }
+
+        if (!bool.TryParse(text, out var isFatal))
+        {
+            source.Add(YamlSource.At(parts, "fatal"), $"'{text}' is neither true nor false; true where the target may stop serving at the check and has to come back");
+        }
+
+        return isFatal;
     }
 
     private static YamlSource Open(string file)

@@ -8,7 +8,7 @@ namespace HttpConformance.Running;
 
 /// <summary>
 /// Writes baselines from what a run came to. Reasons that are there are kept; a new Fail gets an empty one, with which the
-/// file does not load until somebody has read the transcript and says why the Fail is accepted.
+/// file does not load until somebody has read the transcript and says why the Fail is accepted. So does a Fatal after which the target came back.
 /// </summary>
 public static class BaselineWriter
 {
@@ -27,14 +27,16 @@ public static class BaselineWriter
         ArgumentNullException.ThrowIfNull(known);
 
         var verdicts = report.Results.ToDictionary(result => result.Id, result => result.Verdict, StringComparer.Ordinal);
+        var listed = report.Results
+            .Where(result => result.Verdict == Verdict.Fail || result is { Verdict: Verdict.Fatal, CameBack: true })
+            .ToDictionary(result => result.Id, result => result.Verdict == Verdict.Fatal, StringComparer.Ordinal);
 
         // What was not run, or did not come to anything this time, says nothing about a line that is there.
         var stays = baseline.Entries.Keys.Where(id =>
             known.Contains(id) && (!verdicts.TryGetValue(id, out var verdict) || verdict is Verdict.Skipped or Verdict.Error or Verdict.Fatal));
-        var fails = report.Results.Where(result => result.Verdict == Verdict.Fail).Select(result => result.Id);
-        var entries = fails.Union(stays, StringComparer.Ordinal)
+        var entries = listed.Keys.Union(stays, StringComparer.Ordinal)
             .Order(StringComparer.Ordinal)
-            .Select(id => (Id: id, Entry: baseline.Entries.GetValueOrDefault(id, new BaselineEntry(""))))
+            .Select(id => (Id: id, Entry: EntryOf(id)))
             .ToList();
 
         var text = new StringBuilder(Head(file)).Append($"server: {Quoted(report.Server)}\n");
@@ -46,19 +48,25 @@ public static class BaselineWriter
 
         File.WriteAllText(file, text.ToString());
         return entries.Count(entry => entry.Entry.Reason.Length == 0);
+
+        BaselineEntry EntryOf(string id)
+        {
+            var entry = baseline.Entries.GetValueOrDefault(id, new BaselineEntry(""));
+            return listed.TryGetValue(id, out var isFatal) ? entry with { IsFatal = isFatal } : entry;
+        }
     }
 
     /// <summary>The reason alone where there is nothing else.</summary>
     private static string Value(BaselineEntry entry)
     {
-        if (entry is { Until: null, Statement: "" })
+        if (entry is { Until: null, Statement: "", IsFatal: false })
         {
             return $" {Quoted(entry.Reason)}";
         }
 
         var until = entry.Until is { } day ? $"\n    until: {day:yyyy-MM-dd}" : "";
         var statement = entry.Statement.Length == 0 ? "" : $"\n    statement: {Quoted(entry.Statement)}";
-        return $"\n    reason: {Quoted(entry.Reason)}{until}{statement}";
+        return $"\n    reason: {Quoted(entry.Reason)}{until}{statement}{(entry.IsFatal ? "\n    fatal: true" : "")}";
     }
 
     private static string Head(string file) => !File.Exists(file)

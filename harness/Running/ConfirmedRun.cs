@@ -22,14 +22,14 @@ internal sealed class ConfirmedRun
     private readonly Turnstile _turnstile;
     private readonly TargetHealth _health;
 
-    public ConfirmedRun(TargetSession target, PassiveObserver passive)
+    public ConfirmedRun(TargetSession target, PassiveObserver passive, Func<CancellationToken, Task>? restart)
     {
         _deadlines = target.Profile.Deadlines;
         _patience = new Patience(_deadlines);
         _runner = new CheckRunner(target, passive, _patience);
         _parallelism = target.Profile.Parallelism;
         _turnstile = new Turnstile(_parallelism);
-        _health = new TargetHealth(target, target.Profile.Restart is { } command ? new RestartCommand(command) : null);
+        _health = new TargetHealth(target, restart);
     }
 
     /// <summary>Runs a check.</summary>
@@ -108,7 +108,7 @@ internal sealed class ConfirmedRun
         _health.Suspect(check.Id);
         var isBack = await _health.ReturnsAsync(cancellationToken);
         var after = isBack ? "it came back" : TargetHealth.Tried(_health.CanRestart);
-        return attempt with { Verdict = Verdict.Fatal, Reason = $"the target stopped serving at this check, and {after}; {attempt.Reason}" };
+        return attempt with { Verdict = Verdict.Fatal, CameBack = isBack, Reason = $"the target stopped serving at this check, and {after}; {attempt.Reason}" };
     }
 
     private Attempt Stopped(Check check, Attempt first)

@@ -7,7 +7,7 @@ namespace HttpConformance.Running;
 public static class Gate
 {
     /// <summary>
-    /// Whether the result does: a Fail that no baseline lists, a target that stopped serving, an Error, a line of the baseline
+    /// Whether the result does: a Fail, or a target that stopped serving, that no baseline lists, an Error, a line of the baseline
     /// whose check no longer fails, and, in a strict run, a Warn.
     /// </summary>
     public static bool IsRed(CheckResult result, bool isStrict)
@@ -15,8 +15,8 @@ public static class Gate
         ArgumentNullException.ThrowIfNull(result);
         return result.IsStale || result.Verdict switch
         {
-            Verdict.Fail => !result.IsExpected,
-            Verdict.Fatal or Verdict.Error => true,
+            Verdict.Fail or Verdict.Fatal => !result.IsExpected,
+            Verdict.Error => true,
             Verdict.Warn => isStrict,
             _ => false,
         };

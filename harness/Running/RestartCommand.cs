@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using HttpConformance.Targets;
 
 namespace HttpConformance.Running;
 
@@ -6,6 +7,9 @@ namespace HttpConformance.Running;
 internal sealed class RestartCommand(string command)
 {
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(30);
+
+    /// <summary>The way of a profile to start its target again; <see langword="null"/> where it says none.</summary>
+    public static Func<CancellationToken, Task>? Of(TargetProfile profile) => profile.Restart is { } command ? new RestartCommand(command).RunAsync : null;
 
     /// <summary>Runs the command in a shell. Whether it helped is shown by the target, not by its exit code.</summary>
     public async Task RunAsync(CancellationToken cancellationToken)

@@ -17,6 +17,11 @@ public sealed record RunOptions
     /// <summary>The Fails that are known and accepted.</summary>
     public Baseline Baseline { get; init; } = Baseline.Empty;
 
+    /// <summary>
+    /// Starts the target again after it stopped serving, and waits for it to listen; without it, the command of the profile does.
+    /// </summary>
+    public Func<CancellationToken, Task>? Restart { get; init; }
+
     /// <summary>Which part of the checks to run; <see langword="null"/> for all of them.</summary>
     public Shard? Shard { get; init; }
 

@@ -36,7 +36,7 @@ public sealed class RunSession : IDisposable
         _secrets = new SecretMask(options.Profile);
         _target = new TargetSession(options.Profile, options.Address, options.TimeProvider);
         _passive = new PassiveObserver(PassiveRules.Create(), _target.Path("abort"));
-        _run = new ConfirmedRun(_target, _passive);
+        _run = new ConfirmedRun(_target, _passive, options.Restart ?? RestartCommand.Of(options.Profile));
         _deadline = new CancellationTokenSource(options.Profile.Deadlines.Run, options.TimeProvider);
         _startedAt = options.TimeProvider.GetUtcNow();
         _start = options.TimeProvider.GetTimestamp();

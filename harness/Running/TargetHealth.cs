@@ -4,7 +4,7 @@ using HttpConformance.Targets;
 namespace HttpConformance.Running;
 
 /// <summary>Knows whether the target still serves, shown by requests on fresh connections, and how to get it back.</summary>
-internal sealed class TargetHealth(TargetSession target, RestartCommand? restart)
+internal sealed class TargetHealth(TargetSession target, Func<CancellationToken, Task>? restart)
 {
     private static readonly TimeSpan BetweenTries = TimeSpan.FromMilliseconds(250);
     private static readonly TimeSpan PatienceForReturn = TimeSpan.FromSeconds(5);
@@ -59,7 +59,7 @@ internal sealed class TargetHealth(TargetSession target, RestartCommand? restart
     {
         if (restart is not null)
         {
-            await restart.RunAsync(cancellationToken);
+            await restart(cancellationToken);
         }
 
         var start = target.TimeProvider.GetTimestamp();

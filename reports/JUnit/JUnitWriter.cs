@@ -67,7 +67,7 @@ internal sealed class JUnitWriter(XmlWriter writer, RunReport report)
             case var verdict when IsRed(result):
                 Outcome("failure", VerdictWords.Name(verdict), result.Reason, FailureText.For(result));
                 break;
-            case Verdict.Warn or Verdict.Fail:
+            case Verdict.Warn or Verdict.Fail or Verdict.Fatal:
                 // Green, but a person who opens the case wants to know.
                 writer.WriteElementString("system-out", FailureText.For(result));
                 break;

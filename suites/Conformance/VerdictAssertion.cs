@@ -20,8 +20,8 @@ internal static class VerdictAssertion
             case Verdict.Warn when !result.IsStale && !isStrict:
                 NUnit.Framework.Assert.Warn(FailureText.For(result));
                 break;
-            case Verdict.Fail when result.IsExpected:
-                TestContext.Out.WriteLine($"expected Fail, listed in the baseline: {result.BaselineReason}{Environment.NewLine}{FailureText.For(result)}");
+            case Verdict.Fail or Verdict.Fatal when result.IsExpected:
+                TestContext.Out.WriteLine($"expected {result.Verdict}, listed in the baseline: {result.BaselineReason}{Environment.NewLine}{FailureText.For(result)}");
                 break;
             case Verdict.Pass or Verdict.Info or Verdict.Warn when result.IsStale:
                 NUnit.Framework.Assert.Fail($"stale baseline: {result.Id} is listed as a known Fail but came to {result.Verdict}; remove its line. {result.Reason}");

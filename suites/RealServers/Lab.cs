@@ -51,6 +51,7 @@ public sealed class Lab
             Address = address!,
             Profile = ProfileReader.Load(server.Profile),
             Server = server.Version(),
+            Restart = process.RestartAsync,
             Baseline = UpdatesBaselines || !File.Exists(server.Baseline)
                 ? BaselineReader.LoadForUpdate(server.Baseline)
                 : BaselineReader.Load(server.Baseline, Suite.Value.Ids),

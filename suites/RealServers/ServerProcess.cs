@@ -10,19 +10,15 @@ internal sealed class ServerProcess : IAsyncDisposable
     private static readonly TimeSpan LongestStart = TimeSpan.FromSeconds(60);
     private static readonly TimeSpan BetweenTries = TimeSpan.FromMilliseconds(50);
 
-    private readonly Process _process;
-    private readonly DirectoryInfo _folder;
+    private readonly LabServer _server;
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("lab-");
+    private Process _process;
 
     private ServerProcess(LabServer server)
     {
+        _server = server;
         Port = FreePort();
-        _folder = Directory.CreateTempSubdirectory("lab-");
-        var command = new ProcessStartInfo(Path.Combine(LabFolder.Root, "run-until-eof"), [Log, server.Start, $"{Port}", _folder.FullName])
-        {
-            RedirectStandardInput = true,
-            UseShellExecute = false,
-        };
-        _process = Process.Start(command)!;
+        _process = Run();
     }
 
     public int Port { get; }
@@ -35,7 +31,7 @@ internal sealed class ServerProcess : IAsyncDisposable
         var process = new ServerProcess(server);
         try
         {
-            await process.WaitUntilAnsweringAsync(cancellationToken);
+            (await process.TellIfNotAnsweringAsync(cancellationToken)).ShouldBeEmpty();
             return process;
         }
         catch
@@ -43,6 +39,14 @@ internal sealed class ServerProcess : IAsyncDisposable
             await process.DisposeAsync();
             throw;
         }
+    }
+
+    /// <summary>Ends the server, whatever it is at, and starts it again on its port. Whether it serves then is for the run to find out.</summary>
+    public async Task RestartAsync(CancellationToken cancellationToken)
+    {
+        await EndAsync();
+        _process = Run();
+        await TellIfNotAnsweringAsync(cancellationToken);
     }
 
     /// <summary>The end of what the server wrote to its console.</summary>
@@ -54,22 +58,45 @@ internal sealed class ServerProcess : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        await EndAsync();
+        _folder.Delete(recursive: true);
+    }
+
+    private Process Run() => Process.Start(new ProcessStartInfo(Path.Combine(LabFolder.Root, "run-until-eof"), [Log, _server.Start, $"{Port}", _folder.FullName])
+    {
+        RedirectStandardInput = true,
+        UseShellExecute = false,
+    })!;
+
+    private async Task EndAsync()
+    {
         // run-until-eof ends the whole group, and then itself.
         _process.StandardInput.Close();
         await _process.WaitForExitAsync();
         _process.Dispose();
-        _folder.Delete(recursive: true);
     }
 
-    private async Task WaitUntilAnsweringAsync(CancellationToken cancellationToken)
+    /// <summary>Waits until the server answers.</summary>
+    /// <returns>Why it does not; empty where it does.</returns>
+    private async Task<string> TellIfNotAnsweringAsync(CancellationToken cancellationToken)
     {
         var start = Stopwatch.GetTimestamp();
         while (!await IsAnsweringAsync(cancellationToken))
         {
-            _process.HasExited.ShouldBeFalse($"the server ended. {Output()}");
-            Stopwatch.GetElapsedTime(start).ShouldBeLessThan(LongestStart, $"the server does not answer. {Output()}");
+            if (_process.HasExited)
+            {
+                return $"the server ended. {Output()}";
+            }
+
+            if (Stopwatch.GetElapsedTime(start) >= LongestStart)
+            {
+                return $"the server does not answer. {Output()}";
+            }
+
             await Task.Delay(BetweenTries, cancellationToken);
         }
+
+        return "";
     }
 
     private async Task<bool> IsAnsweringAsync(CancellationToken cancellationToken)

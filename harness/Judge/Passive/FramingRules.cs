@@ -86,8 +86,9 @@ internal static class FramingRules
             Judges = observed => observed.Deviations.FirstOrDefault(deviation => Truncations.Contains(deviation.Kind)) switch
             {
                 null => null,
-                // The end of the connection delimits this content: a reset shows a hasty close, not a wrong length.
-                var found when observed.Response.Framing == Framing.Close => PassiveFinding.Warn(OctetText.Printable(found.Message)),
+                // A reset shows a hasty close, not a wrong length: what the server wrote is lost where it closes with octets of the
+                // client unread (RFC 9112 section 9.6). Content that the end delimits is cut by nothing else.
+                var found when observed.Response.WasReset || observed.Response.Framing == Framing.Close => PassiveFinding.Warn(OctetText.Printable(found.Message)),
                 var found => PassiveFinding.Fail(OctetText.Printable(found.Message)),
             },
         },

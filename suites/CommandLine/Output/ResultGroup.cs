@@ -19,7 +19,7 @@ internal sealed record ResultGroup(string Name, string Word, bool IsError)
         ? new ResultGroup(result.Reason, VerdictWords.Name(Verdict.Error), IsError: true)
         : new ResultGroup(
             FamilyOf(result),
-            result.IsStale ? "stale" : result.IsExpected ? "fail, expected" : VerdictWords.Name(result.Verdict),
+            result.IsStale ? "stale" : $"{VerdictWords.Name(result.Verdict)}{(result.IsExpected ? ", expected" : "")}",
             IsError: false);
 
     /// <summary>The id without the value in brackets: a value may hold brackets, a path does not.</summary>

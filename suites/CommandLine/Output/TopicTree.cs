@@ -48,7 +48,7 @@ internal sealed class TopicTree(RunReport report, bool isVerbose)
         }
     }
 
-    private bool IsShown(CheckResult result) => isVerbose || IsRed(result) || result.Verdict is Verdict.Fail or Verdict.Warn;
+    private bool IsShown(CheckResult result) => isVerbose || IsRed(result) || result.Verdict is Verdict.Fail or Verdict.Fatal or Verdict.Warn;
 
     private bool IsRed(CheckResult result) => Gate.IsRed(result, report);
 

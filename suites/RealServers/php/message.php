@@ -11,6 +11,27 @@ function field(string $name): ?string
     return null;
 }
 
+/** REQUEST_URI is the target as it came: one in absolute-form names the site and the path at once (RFC 9112 section 3.2.2). */
+function siteOf(string $target): ?string
+{
+    return preg_match('#\Ahttp://([^/?:][^/?]*)#i', $target, $found) ? $found[1] : null;
+}
+
+function authority(): string
+{
+    return siteOf($_SERVER['REQUEST_URI']) ?? $_SERVER['HTTP_HOST'] ?? '';
+}
+
+function originForm(string $method, string $target): string
+{
+    $site = siteOf($target);
+    if ($site === null) {
+        return $target;
+    }
+    $rest = substr($target, strlen("http://$site"));
+    return $rest === '' && $method === 'OPTIONS' ? '*' : ($rest !== '' && $rest[0] === '/' ? $rest : "/$rest");
+}
+
 function send(int $status, string $content, string $type = 'text/plain'): bool
 {
     http_response_code($status);

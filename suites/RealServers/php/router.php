@@ -44,7 +44,7 @@ function resource(string $path, string $method, string $query, string $dir): arr
         '/slow' => $get(fn () => slow($query)),
         '/stream' => $get(fn () => stream()),
         '/empty' => $get(fn () => send(200, '')),
-        '/vhost' => $get(fn () => sendVolatile(strtolower(preg_replace('/:\d*\z/', '', $_SERVER['HTTP_HOST'] ?? '')))),
+        '/vhost' => $get(fn () => sendVolatile(strtolower(preg_replace('/:\d*\z/', '', authority())))),
         '/private' => $get(fn () => guard()),
         '/redirect' => $get(fn () => redirect(302)) + ['POST' => fn () => redirect(303)],
         '/no-content' => $get(fn () => sendNothing(204)),
@@ -57,11 +57,12 @@ function resource(string $path, string $method, string $query, string $dir): arr
 
 header_remove('X-Powered-By');
 $method = $_SERVER['REQUEST_METHOD'];
-$methods = resource(rawurldecode(explode('?', $_SERVER['REQUEST_URI'], 2)[0]), $method, $_SERVER['QUERY_STRING'] ?? '', getenv('TARGET_DIR'));
+$target = originForm($method, $_SERVER['REQUEST_URI']);
+$methods = resource(rawurldecode(explode('?', $target, 2)[0]), $method, $_SERVER['QUERY_STRING'] ?? '', getenv('TARGET_DIR'));
 if (!in_array($method, explode(', ', IMPLEMENTED), true)) {
     return send(501, "Not implemented.\n");
 }
-if ($method === 'OPTIONS' && $_SERVER['REQUEST_URI'] === '*') {
+if ($method === 'OPTIONS' && $target === '*') {
     header('Allow: ' . IMPLEMENTED);
     return send(200, '');
 }

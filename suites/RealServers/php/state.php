@@ -1,5 +1,5 @@
 <?php
-// What requests change. The workers are processes, so it is kept in files.
+// What requests change. Each request is a script of its own, so it is kept in files.
 
 function stored(string $file): ?array
 {

@@ -32,6 +32,14 @@ internal sealed class RunSummaryTests
         "10 checks: 3 pass, 1 warn, 2 fail (1 expected), 1 fatal, 1 info, 1 error, 1 skipped; 1 unstable; 1 listed in the baseline without failing");
 
     [Test]
+    public void An_expected_stop_is_named_beside_the_stops()
+    {
+        var known = SampleRun.RunOf(SampleRun.Crash with { BaselineReason = "RFC 9112 \u00A77.1: loops" }, SampleRun.BareCr, SampleRun.Check("a/c", Level.Must, Verdict.Fail));
+
+        RunSummary.Of(known).Line.ShouldBe("3 checks: 0 pass, 2 fail (1 expected), 1 fatal (1 expected)");
+    }
+
+    [Test]
     public void A_failure_that_is_no_matter_of_conformance_is_named_beside_the_others()
     {
         var hardening = SampleRun.RunOf(SampleRun.Check("a/b", Level.Hardening, Verdict.Fail), SampleRun.Check("a/c", Level.Must, Verdict.Fail));

@@ -1,3 +1,4 @@
+using HttpConformance.Running;
 using HttpConformance.Targets;
 using HttpConformance.Wire;
 
@@ -84,6 +85,45 @@ internal sealed class StoppedTargetTests
         report.Results.Single(result => result.Id == Deadly).Reason.ShouldStartWith("the target stopped serving at this check, and it came back");
         report.Results.Single(result => result.Id == Deadly).Verdict.ShouldBe(Verdict.Fatal);
         report.Results.Single(result => result.Id == "keep-alive/second-and-third-request").Verdict.ShouldBe(Verdict.Pass);
+    }
+
+    [TestCase(true, true, false)]
+    [TestCase(true, false, true)]
+    [TestCase(false, true, true)]
+    public async Task A_stop_that_the_baseline_lists_is_green_where_the_caller_gets_the_target_back(bool isListedAsFatal, bool isRestarted, bool isRed)
+    {
+        // Given
+        var isServing = true;
+        await using var target = new ScriptedTarget(async client =>
+        {
+            while (await client.ReadHeaderSectionAsync() is { } request)
+            {
+                isServing &= !request.Contains("\r\nClose: close\r\n", StringComparison.Ordinal);
+                await (isServing ? client.SendAsync(ScriptedTarget.Resource) : Task.Delay(Timeout.Infinite, client.Stop));
+            }
+        });
+        TargetAddress.TryParse(target.Url, out var address).ShouldBeNull();
+        var line = new BaselineEntry("RFC 9110 \u00A75.1: waits for good at a field that it does not know", IsFatal: isListedAsFatal);
+        var options = new RunOptions
+        {
+            Address = address!,
+            Profile = new TargetProfile { Deadlines = WholeRun.Quick, Capabilities = Nothing },
+            Baseline = new Baseline("b", "", new Dictionary<string, BaselineEntry>(StringComparer.Ordinal) { [Deadly] = line }),
+            Restart = _ =>
+            {
+                isServing = isRestarted;
+                return Task.CompletedTask;
+            },
+        };
+        using var session = await RunSession.StartAsync(options, FixtureCatalog.Register, CancellationToken.None);
+
+        // When
+        var result = await session.RunAsync(Check(Deadly), CancellationToken.None);
+
+        // Then
+        result.Verdict.ShouldBe(Verdict.Fatal);
+        result.CameBack.ShouldBe(isRestarted);
+        Gate.IsRed(result, isStrict: false).ShouldBe(isRed);
     }
 
     [Test]
