@@ -26,7 +26,7 @@ internal static class LeniencyFaults
         Seed(ChunkDataLineFeedRead, "9112-7.1-bare-lf-in-chunk-lines", "LF alone follows chunk data.", "messages/chunk-lines-with-lf[5\\r\\nhello\\n0\\r\\n\\r\\n]"),
         Seed(ExtensionLineFeedKept, "9112-7.1.1-extension-ctl", "LF in a chunk extension is a part of it.", "messages/chunk-extension-line-breaks[;\\n]", "messages/chunk-extension-whitespace[\\s; a = \"b\"]"),
         Seed(TrailersUnchecked, "9112-7.1.2-trailer-line-grammar", "Whatever stands in a trailer section is skipped.", "messages/trailer-lines-malformed[: x]"),
-        Seed(CutChunksServed, "9112-8-chunked-without-last-chunk", "Chunked content that the end of the connection cuts off is served.", "messages/chunked-incomplete[5\\r\\nhello\\r\\n0\\r\\n]"),
+        Seed(CutChunksServed, "9112-8-chunked-without-last-chunk", "Chunked content that the end of the connection cuts off is served.", "messages/chunked-incomplete[5\\r\\nhello\\r\\n]"),
         Seed(CutContentServed, "9112-8-incomplete-request-error", "Content that the end of the connection cuts off is served.", "messages/content-incomplete"),
         Seed(CodingFirstLineOnly, "9112-6.1-te-chunked-twice", "Of two Transfer-Encoding lines the first counts.", "messages/transfer-encoding-chunked-twice[Transfer-Encoding: chunked\\r\\nTransfer-Encoding: chunked]"),
         Seed(CodingUnknownIgnored, "9112-6.3-request-te-not-final-400", "An unknown transfer coding is passed over.", "framing/te-obfuscated-cl-te[\\xc5\\xbfhunked]", "framing/te-obfuscated-te-cl[\\xc5\\xbfhunked]", "messages/transfer-encoding-not-final-with-length[Transfer-Encoding: ,]"),
