@@ -6,7 +6,7 @@ from aiohttp import web
 from multidict import CIMultiDict
 
 from contract.application import answer
-from contract.message import Request
+from contract.message import Request, authority_of
 
 MOST_OCTETS = 64 * 1024 * 1024
 
@@ -15,8 +15,10 @@ async def handle(request):
     content = await request.read()
     fields = [(name.decode("latin-1"), value.decode("latin-1")) for name, value in request.raw_headers]
     version = f"HTTP/{request.version.major}.{request.version.minor}"
+    # Of an absolute-form request.host has no port.
+    authority = authority_of(request.raw_path, request.host)
     asked = Request(
-        request.method, request.raw_path, version, request.scheme, request.path, request.rel_url.raw_query_string, request.host, fields, content)
+        request.method, request.raw_path, version, request.scheme, request.path, request.rel_url.raw_query_string, authority, fields, content)
     response = answer(asked)
     await asyncio.sleep(response.delay)
     fields = CIMultiDict(response.fields)

@@ -3,7 +3,7 @@ import time
 from http import HTTPStatus
 
 from contract.application import answer
-from contract.message import Request, not_found
+from contract.message import Request, authority_of, not_found
 
 
 def status_line(code):
@@ -35,7 +35,7 @@ def request_of(environ):
     target = environ.get("RAW_URI") or environ.get("REQUEST_URI") or path + ("?" if query else "") + query
     return Request(
         environ["REQUEST_METHOD"], target, environ["SERVER_PROTOCOL"], environ["wsgi.url_scheme"], path or "/", query,
-        environ.get("HTTP_HOST", ""), list(fields_of(environ)), environ["wsgi.input"].read())
+        authority_of(target, environ.get("HTTP_HOST", "")), list(fields_of(environ)), environ["wsgi.input"].read())
 
 
 def application(environ, start_response):

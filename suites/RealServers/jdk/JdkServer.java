@@ -65,7 +65,8 @@ public final class JdkServer {
         List<Request.Line> fields = new ArrayList<>();
         // Names come in one spelling and in no order.
         exchange.getRequestHeaders().forEach((name, values) -> values.forEach(value -> fields.add(new Request.Line(name, Objects.toString(value, "")))));
-        String authority = Objects.toString(exchange.getRequestHeaders().getFirst("Host"), "");
+        // That an absolute-form wins over Host is left to the application.
+        String authority = Objects.requireNonNullElseGet(uri.getRawAuthority(), () -> Objects.toString(exchange.getRequestHeaders().getFirst("Host"), ""));
         String path = Objects.toString(uri.getPath(), "");
         return new Request(exchange.getRequestMethod(), uri.toString(), "http", path, Objects.toString(uri.getRawQuery(), ""), authority, fields, List.of(), content);
     }

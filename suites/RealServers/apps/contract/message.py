@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 @dataclass
 class Request:
-    """The target as it came where that is known; path, query and authority as the server reads them."""
+    """The target as it came where that is known; path and query as the server reads them; the authority as authority_of has it."""
     method: str
     target: str
     version: str
@@ -50,6 +50,12 @@ class Response:
         if method == "HEAD":
             return []
         return [self.content] if isinstance(self.content, bytes) else self.content
+
+
+def authority_of(target, host):
+    """Servers that hand over the target and Host as they came leave it to the application that an absolute-form wins over Host."""
+    absolute = re.match(r"[A-Za-z][A-Za-z0-9+.-]*://([^/?#]*)", target)
+    return absolute[1] if absolute else host
 
 
 def text(content, *fields, status=200, kind="text/plain"):

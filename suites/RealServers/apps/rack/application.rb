@@ -42,7 +42,7 @@ module Target
     '/private' => get(of(:guard)),
     '/redirect' => { **get(redirect(302)), 'POST' => redirect(303) },
     '/no-content' => get(->(_request) { nothing(204) }),
-    '/vhost' => get(->(request) { volatile(request.field('Host').to_s.sub(/:\d*\z/, '').downcase) }),
+    '/vhost' => get(->(request) { volatile(request.host) }),
     '/counter' => { **get(of(:count)), 'POST' => of(:count) },
     '/create' => { 'POST' => of(:create) },
     '/negotiated' => get(of(:negotiated)),

@@ -20,6 +20,9 @@ module Target
       @content ||= (@env['rack.input']&.read || '').b
     end
 
+    # In lower case and without the port. That an absolute-form wins over Host is left to the application.
+    def host = (@env['REQUEST_URI'].to_s[%r{\A[A-Za-z][A-Za-z0-9+.-]*://([^/?#]*)}, 1] || field('Host').to_s).sub(/:\d*\z/, '').downcase
+
     def field(name)
       key = name.upcase.tr('-', '_')
       @env[%w[CONTENT_TYPE CONTENT_LENGTH].include?(key) ? key : "HTTP_#{key}"]
