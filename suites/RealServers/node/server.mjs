@@ -32,6 +32,9 @@ function find(path) {
   return resources.get(path) ?? (/^\/store\/[^/]+$/.test(path) ? stored : undefined);
 }
 
+// URL repairs what has no host, and takes schemes that are not served here (RFC 9110 sections 4.2.1 and 7.4).
+const isForeign = (target) => !/^(?:http:\/\/[^/?#:]|\/|\*$)/i.test(target);
+
 async function answer(request, response) {
   // A path may start with "//", which URL would take for an authority.
   const target = request.url.startsWith('/') ? `http://localhost${request.url}` : request.url;
@@ -40,7 +43,7 @@ async function answer(request, response) {
     sendText(response, 200, '');
   } else if (!Resource.implemented.includes(request.method)) {
     sendText(response, 501, 'Not implemented.\n');
-  } else if (!URL.canParse(target)) {
+  } else if (isForeign(request.url) || !URL.canParse(target)) {
     sendText(response, 400, 'Not a request target.\n');
   } else {
     const url = new URL(target);

@@ -20,5 +20,7 @@ internal static class FaultsThatWarn
         [Fault.ExcludedOctetsServed] = "RFC 9112 §3.2: refusing a malformed request target is a SHOULD.",
         [Fault.CodingCaseCounts] = "RFC 9110 §12.5.3: content may always go out as it is.",
         [Fault.LogoutLeavesOpen] = "RFC 6265bis §8.4: how a session ends is the application's own affair.",
+        [Fault.SidNameCaseIgnored] = "RFC 6265bis §3.1: that names have a case is said of user agents; what a server makes of Cookie is its own affair.",
+        [Fault.PairsSplitAtComma] = "RFC 6265bis §4.2.1: a comma stands in no value of the grammar, and no sentence says what to make of it.",
     };
 }
