@@ -16,7 +16,6 @@ public sealed class ConformanceRun
     private static PreparedRun? run;
     private static RunSession? session;
     private static Dictionary<string, Task<CheckResult>> replays = [];
-    private static Task allReplays = Task.CompletedTask;
     private static Dictionary<string, CheckResult>? passive;
     private static string preflightError = "";
     private static int preflightReported;
@@ -28,7 +27,7 @@ public sealed class ConformanceRun
         {
             run = await PreparedRun.PrepareAsync(Settings.Request, FixtureFiles.Suite, Stop.Token);
             session = await RunSession.StartAsync(run.Options, FixtureFiles.Suite.Register, Stop.Token);
-            allReplays = ReplayAsync(session, SelectedTests.Find());
+            await ReplayAsync(session, SelectedTests.Find());
         }
         catch (Exception exception) when (exception is TargetUnreachableException or YamlFileException or SettingsException or RunRequestException)
         {
@@ -39,9 +38,6 @@ public sealed class ConformanceRun
     [OneTimeTearDown]
     public async Task EndAsync()
     {
-        // Where the tests were cancelled, there are replays under way that nobody waits for any more.
-        await Stop.CancelAsync();
-        await allReplays;
         if (session is not null)
         {
             var report = session.Report();
@@ -73,7 +69,6 @@ public sealed class ConformanceRun
     internal static async Task RunAsync(Check check)
     {
         var current = Session();
-        await allReplays;
         var result = await (replays.GetValueOrDefault(check.Id) ?? current.RunAsync(check, Stop.Token));
         VerdictAssertion.Assert(result, Settings.IsStrict);
     }
@@ -89,16 +84,13 @@ public sealed class ConformanceRun
         return Settings.Shard is null ? result : result with { IsStale = false };
     }
 
-    /// <summary>
-    /// Replays all of the checks before the first is reported: what NUnit does to report a test disturbs no replay, and no
-    /// replay waits for a test to begin.
-    /// </summary>
+    /// <summary>Replays all of the checks before NUnit begins its tests: nothing that it does for them disturbs a replay then.</summary>
     private static async Task ReplayAsync(RunSession session, SelectedTests selected)
     {
         replays = selected.Checks.ToDictionary(check => check.Id, check => session.RunAsync(check, Stop.Token), StringComparer.Ordinal);
         Task all = Task.WhenAll(replays.Values);
         await all.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        if (selected.HasPassive && replays.Count > 0 && !Stop.IsCancellationRequested)
+        if (selected.HasPassive)
         {
             passive = PassiveResults(session);
         }
