@@ -22,13 +22,15 @@ internal static class Judged
     {
         await using (target)
         {
-            // Nothing is probed, so that the target sees the checks and their controls alone.
-            var capabilities = CapabilityCatalog.All.ToDictionary(capability => capability.Name, capability => offered.Contains(capability.Name, StringComparer.Ordinal), StringComparer.Ordinal);
-            capabilities.Remove("resource");
-            var report = await WholeRun.AgainstAsync(target.Url, checks, new TargetProfile { Deadlines = WholeRun.Quick, Capabilities = capabilities });
+            var report = await WholeRun.AgainstAsync(target.Url, checks, new TargetProfile { Deadlines = WholeRun.Quick, Capabilities = Offering(offered) });
             return report.Results;
         }
     }
+
+    /// <summary>Capabilities that are all settled: nothing is probed, so that the target sees the checks and their controls alone.</summary>
+    public static IReadOnlyDictionary<string, bool> Offering(params IEnumerable<string> offered) => CapabilityCatalog.All
+        .Where(capability => capability.Name != "resource")
+        .ToDictionary(capability => capability.Name, capability => offered.Contains(capability.Name, StringComparer.Ordinal), StringComparer.Ordinal);
 
     public static Task<IReadOnlyList<CheckResult>> OnAsync(Fault fault, IEnumerable<Check> checks) =>
         FaultyRun.AgainstAsync(fault, LawfulVariant.Plain, checks, WholeRun.Quick);
