@@ -25,7 +25,7 @@ public sealed record Baseline(string Name, string Server, IReadOnlyDictionary<st
 
         if (!entry.Covers(result))
         {
-            return result with { IsStale = result.Verdict is Verdict.Pass or Verdict.Warn or Verdict.Info };
+            return result with { IsStale = !entry.IsRacy && result.Verdict is (Verdict.Pass or Verdict.Warn or Verdict.Info) };
         }
 
         var marked = result with { BaselineUntil = entry.Until, Statement = entry.Statement };

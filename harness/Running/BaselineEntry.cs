@@ -8,7 +8,8 @@ namespace HttpConformance.Running;
 /// <param name="Until">The last day, in UTC, on which it is accepted; <see langword="null"/> for no end.</param>
 /// <param name="Statement">What the vendor says about it, in the vendor's own words; empty where nothing.</param>
 /// <param name="IsFatal">Whether the target may stop serving at the check, as long as it comes back.</param>
-public sealed record BaselineEntry(string Reason, DateOnly? Until = null, string Statement = "", bool IsFatal = false)
+/// <param name="IsRacy">Whether it depends on the moment if the check fails, so that a pass does not make the line stale.</param>
+public sealed record BaselineEntry(string Reason, DateOnly? Until = null, string Statement = "", bool IsFatal = false, bool IsRacy = false)
 {
     /// <summary>
     /// Whether it is about what the check came to. A stop counts only where it is said to be one: a Fail that became a stop is

@@ -63,15 +63,16 @@ public static class BaselineReader
                     entries[id] = new BaselineEntry(reason.Value ?? "");
                     break;
                 case YamlMappingNode parts:
-                    source.RefuseUnknownKeys(parts, ["reason", "until", "statement", "fatal"], "key");
+                    source.RefuseUnknownKeys(parts, ["reason", "until", "statement", "fatal", "racy"], "key");
                     entries[id] = new BaselineEntry(
                         source.Scalar(parts, "reason")?.Trim() ?? "",
                         ReadUntil(source, parts),
                         source.Scalar(parts, "statement")?.Trim() ?? "",
-                        ReadFatal(source, parts));
+                        ReadFlag(source, parts, "fatal", "the target may stop serving at the check and has to come back"),
+                        ReadFlag(source, parts, "racy", "it depends on the moment whether the check fails"));
                     break;
                 default:
-                    source.Add(value, $"'{id}' has to be a reason, or 'reason', 'until', 'statement' and 'fatal' lines");
+                    source.Add(value, $"'{id}' has to be a reason, or 'reason', 'until', 'statement', 'fatal' and 'racy' lines");
                     break;
             }
         }
@@ -94,19 +95,19 @@ public static class BaselineReader
         return until;
     }
 
-    private static bool ReadFatal(YamlSource source, YamlMappingNode parts)
+    private static bool ReadFlag(YamlSource source, YamlMappingNode parts, string key, string meaning)
     {
-        if (source.Scalar(parts, "fatal") is not { } text)
+        if (source.Scalar(parts, key) is not { } text)
         {
             return false;
         }
 
-        if (!bool.TryParse(text, out var isFatal))
+        if (!bool.TryParse(text, out var isSet))
         {
-            source.Add(YamlSource.At(parts, "fatal"), $"'{text}' is neither true nor false; true where the target may stop serving at the check and has to come back");
+            source.Add(YamlSource.At(parts, key), $"'{text}' is neither true nor false; true where {meaning}");
         }
 
-        return isFatal;
+        return isSet;
     }
 
     private static YamlSource Open(string file)

@@ -31,10 +31,7 @@ public static class BaselineWriter
             .Where(result => result.Verdict == Verdict.Fail || result is { Verdict: Verdict.Fatal, CameBack: true })
             .ToDictionary(result => result.Id, result => result.Verdict == Verdict.Fatal, StringComparer.Ordinal);
 
-        // What was not run, or did not come to anything this time, says nothing about a line that is there.
-        var stays = baseline.Entries.Keys.Where(id =>
-            known.Contains(id) && (!verdicts.TryGetValue(id, out var verdict) || verdict is Verdict.Skipped or Verdict.Error or Verdict.Fatal));
-        var entries = listed.Keys.Union(stays, StringComparer.Ordinal)
+        var entries = listed.Keys.Union(baseline.Entries.Keys.Where(Stays), StringComparer.Ordinal)
             .Order(StringComparer.Ordinal)
             .Select(id => (Id: id, Entry: EntryOf(id)))
             .ToList();
@@ -49,6 +46,10 @@ public static class BaselineWriter
         File.WriteAllText(file, text.ToString());
         return entries.Count(entry => entry.Entry.Reason.Length == 0);
 
+        // What was not run, or did not come to anything this time, says nothing about a line that is there.
+        bool Stays(string id) => known.Contains(id)
+            && (baseline.Entries[id].IsRacy || !verdicts.TryGetValue(id, out var verdict) || verdict is Verdict.Skipped or Verdict.Error or Verdict.Fatal);
+
         BaselineEntry EntryOf(string id)
         {
             var entry = baseline.Entries.GetValueOrDefault(id, new BaselineEntry(""));
@@ -59,14 +60,15 @@ public static class BaselineWriter
     /// <summary>The reason alone where there is nothing else.</summary>
     private static string Value(BaselineEntry entry)
     {
-        if (entry is { Until: null, Statement: "", IsFatal: false })
+        if (entry is { Until: null, Statement: "", IsFatal: false, IsRacy: false })
         {
             return $" {Quoted(entry.Reason)}";
         }
 
         var until = entry.Until is { } day ? $"\n    until: {day:yyyy-MM-dd}" : "";
         var statement = entry.Statement.Length == 0 ? "" : $"\n    statement: {Quoted(entry.Statement)}";
-        return $"\n    reason: {Quoted(entry.Reason)}{until}{statement}{(entry.IsFatal ? "\n    fatal: true" : "")}";
+        var flags = $"{(entry.IsFatal ? "\n    fatal: true" : "")}{(entry.IsRacy ? "\n    racy: true" : "")}";
+        return $"\n    reason: {Quoted(entry.Reason)}{until}{statement}{flags}";
     }
 
     private static string Head(string file) => !File.Exists(file)

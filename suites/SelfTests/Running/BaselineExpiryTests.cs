@@ -49,8 +49,8 @@ internal sealed class BaselineExpiryTests
     [TestCase("{ until: 2027-01-31 }", "'a/one' needs a reason that names the section")]
     [TestCase("{ reason: '§1', until: 31.1.2027 }", "'31.1.2027' is no day; write the last day on which the Fail is accepted, such as 2027-01-31")]
     [TestCase("{ reason: '§1', until: 2027-02-30 }", "'2027-02-30' is no day")]
-    [TestCase("{ reason: '§1', untill: 2027-01-31 }", "unknown key 'untill'; known: reason, until, statement, fatal; did you mean 'until'?")]
-    [TestCase("[§1]", "'a/one' has to be a reason, or 'reason', 'until', 'statement' and 'fatal' lines")]
+    [TestCase("{ reason: '§1', untill: 2027-01-31 }", "unknown key 'untill'; known: reason, until, statement, fatal, racy; did you mean 'until'?")]
+    [TestCase("[§1]", "'a/one' has to be a reason, or 'reason', 'until', 'statement', 'fatal' and 'racy' lines")]
     [TestCase("{ reason: [§1] }", "'reason' has to be a single value")]
     public void Given_a_line_that_is_wrong_When_read_Then_the_message_says_what_to_write(string line, string message)
     {
