@@ -19,7 +19,9 @@ internal sealed class OctetBuffer
         {
             var needed = Length + octets.Length;
             var doubled = (int)Math.Min(2L * _octets.Length, Array.MaxLength);
-            Array.Resize(ref _octets, Math.Max(Math.Max(needed, doubled), expectedLength));
+            var larger = GC.AllocateUninitializedArray<byte>(Math.Max(Math.Max(needed, doubled), expectedLength));
+            Span.CopyTo(larger);
+            _octets = larger;
         }
 
         octets.CopyTo(_octets.AsSpan(Length));

@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace HttpConformance.Replay;
 
 /// <summary>
@@ -13,7 +11,7 @@ internal sealed class TranscriptRecorder(TimeProvider timeProvider)
     private const int EntryLimit = 20_000;
 
     private readonly long _start = timeProvider.GetTimestamp();
-    private readonly List<Draft> _drafts = [];
+    private readonly List<TranscriptDraft> _drafts = [];
     private int _kept;
 
     /// <summary>The lock that guards everything that the connections of the exchange share.</summary>
@@ -50,7 +48,7 @@ internal sealed class TranscriptRecorder(TimeProvider timeProvider)
         {
             if (_drafts.Count < EntryLimit)
             {
-                _drafts.Add(new Draft(connection, TranscriptDirection.Event, Elapsed, text));
+                _drafts.Add(new TranscriptDraft(connection, TranscriptDirection.Event, Elapsed, text));
             }
         }
     }
@@ -64,7 +62,7 @@ internal sealed class TranscriptRecorder(TimeProvider timeProvider)
     }
 
     /// <summary>Where the next octets belong; <see langword="null"/> where there are too many entries for another.</summary>
-    private Draft? DraftOf(int connection, TranscriptDirection direction)
+    private TranscriptDraft? DraftOf(int connection, TranscriptDirection direction)
     {
         if (_drafts is [.., { } last] && last.Connection == connection && last.Direction == direction)
         {
@@ -76,90 +74,15 @@ internal sealed class TranscriptRecorder(TimeProvider timeProvider)
             return null;
         }
 
-        var draft = new Draft(connection, direction, Elapsed, "");
+        var draft = new TranscriptDraft(connection, direction, Elapsed, "");
         _drafts.Add(draft);
         return draft;
     }
 
-    private int Room(Draft draft, int octets)
+    private int Room(TranscriptDraft draft, int octets)
     {
         var room = Math.Min(octets, Math.Min(KeptInAll - _kept, KeptInEntry - draft.Filled));
         _kept += room;
         return room;
-    }
-
-    private sealed class Draft(int connection, TranscriptDirection direction, TimeSpan at, string text)
-    {
-        private const int LargestRoom = 64 * 1024;
-
-        private readonly List<byte[]> _full = [];
-        private byte[] _last = [];
-        private int _inLast;
-        private long _length;
-
-        public int Connection => connection;
-
-        public TranscriptDirection Direction => direction;
-
-        public int Filled { get; private set; }
-
-        public void Append(ReadOnlyMemory<byte> added, int room)
-        {
-            if (Filled == 0 && room == added.Length && MemoryMarshal.TryGetArray(added, out var segment) && segment.Count == segment.Array!.Length)
-            {
-                (_last, _inLast, Filled, _length) = (segment.Array, room, room, room);
-            }
-            else
-            {
-                Append(added.Span, room);
-            }
-        }
-
-        public void Append(ReadOnlySpan<byte> added, int room)
-        {
-            _length += added.Length;
-            var kept = added[..room];
-            while (!kept.IsEmpty)
-            {
-                if (_inLast == _last.Length)
-                {
-                    AddRoom(kept.Length);
-                }
-
-                var fitting = Math.Min(kept.Length, _last.Length - _inLast);
-                kept[..fitting].CopyTo(_last.AsSpan(_inLast));
-                _inLast += fitting;
-                kept = kept[fitting..];
-            }
-
-            Filled += room;
-        }
-
-        public TranscriptEntry ToEntry() => new(connection, direction, at, _full.Count == 0 ? _last.AsMemory(0, _inLast) : Joined(), _length, text);
-
-        private void AddRoom(int wanted)
-        {
-            if (_inLast > 0)
-            {
-                _full.Add(_last);
-            }
-
-            _last = GC.AllocateUninitializedArray<byte>(Math.Max(wanted, Math.Min(Filled, LargestRoom)));
-            _inLast = 0;
-        }
-
-        private byte[] Joined()
-        {
-            var octets = GC.AllocateUninitializedArray<byte>(Filled);
-            var position = 0;
-            foreach (var piece in _full)
-            {
-                piece.CopyTo(octets, position);
-                position += piece.Length;
-            }
-
-            _last.AsSpan(0, _inLast).CopyTo(octets.AsSpan(position));
-            return octets;
-        }
     }
 }
