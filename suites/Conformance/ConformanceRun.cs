@@ -27,7 +27,10 @@ public sealed class ConformanceRun
         {
             run = await PreparedRun.PrepareAsync(Settings.Request, FixtureFiles.Suite, Stop.Token);
             session = await RunSession.StartAsync(run.Options, FixtureFiles.Suite.Register, Stop.Token);
-            await ReplayAsync(session, SelectedTests.Find());
+            if (SelectedTests.Find() is { } selected)
+            {
+                await ReplayAsync(session, selected);
+            }
         }
         catch (Exception exception) when (exception is TargetUnreachableException or YamlFileException or SettingsException or RunRequestException)
         {

@@ -17,4 +17,8 @@ public sealed class FixtureSetPage
     [Test]
     public void Every_topic_has_a_page() =>
         FixtureFiles.Topics.Except(Pages, StringComparer.Ordinal).ShouldBeEmpty("a folder of fixtures without a suite class is never run; add one like Messages.cs");
+
+    [Test]
+    public void The_tests_of_a_run_are_known_before_they_begin() =>
+        SelectedTests.Find().ShouldNotBeNull("this version of NUnit keeps the list somewhere else: checks are replayed one by one beside their reporting");
 }

@@ -11,25 +11,32 @@ namespace HttpConformance.Conformance;
 internal sealed record SelectedTests(IReadOnlyList<Check> Checks, bool HasPassive)
 {
     /// <summary>
-    /// Asks NUnit, which tells nobody before the tests begin what it is going to run. Its list is not public; where it is
-    /// somewhere else in another version, each check is replayed when its test begins, which is slower but comes to the same.
+    /// Asks NUnit, which has a list of what it is going to run but shows it to nobody; <see langword="null"/> where another
+    /// version has it somewhere else. Each check is then replayed when its test begins, which is slower and comes to the same.
     /// </summary>
-    public static SelectedTests Find()
+    public static SelectedTests? Find()
     {
         try
         {
-            return TestExecutionContext.CurrentContext.Dispatcher is ParallelWorkItemDispatcher dispatcher && TopLevel(dispatcher) is { } top
-                ? Of([.. TestsBelow(top)])
-                : Of([]);
+            var top = TestExecutionContext.CurrentContext.Dispatcher switch
+            {
+                ParallelWorkItemDispatcher dispatcher => TopLevel(dispatcher),
+                SimpleWorkItemDispatcher dispatcher => TopLevel(dispatcher),
+                _ => null,
+            };
+            return top is null ? null : Of([.. TestsBelow(top)]);
         }
         catch (MissingFieldException)
         {
-            return Of([]);
+            return null;
         }
     }
 
     [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "_topLevelWorkItem")]
     private static extern ref WorkItem? TopLevel(ParallelWorkItemDispatcher dispatcher);
+
+    [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "_topLevelWorkItem")]
+    private static extern ref WorkItem? TopLevel(SimpleWorkItemDispatcher dispatcher);
 
     private static IEnumerable<Test> TestsBelow(WorkItem item) =>
         item is CompositeWorkItem composite ? composite.Children.SelectMany(TestsBelow) : [item.Test];
