@@ -10,20 +10,23 @@ internal static class PageWriter
 {
     /// <summary>Writes the page with these parameters.</summary>
     public static void Write<TPage>(TextWriter writer, params (string Name, object? Value)[] parameters)
-        where TPage : IComponent =>
-        // Nothing in the pages waits for anything, so the task is done when it is returned.
-        WriteAsync<TPage>(writer, parameters).GetAwaiter().GetResult();
-
-    private static async Task WriteAsync<TPage>(TextWriter writer, IEnumerable<(string Name, object? Value)> parameters)
         where TPage : IComponent
     {
-        await using var services = new ServiceCollection().BuildServiceProvider();
+        var pieces = new LatePieces();
+        using var services = new ServiceCollection().AddCascadingValue(_ => pieces).BuildServiceProvider();
+        using var late = new LatePiecesWriter(writer, pieces, (component, view) => Render(services, component, view, writer));
+        var page = ParameterView.FromDictionary(parameters.ToDictionary(pair => pair.Name, pair => pair.Value, StringComparer.Ordinal));
+        Render(services, typeof(TPage), page, late);
+    }
+
+    /// <summary>A renderer keeps what it has rendered until its end, so each component gets its own.</summary>
+    private static void Render(IServiceProvider services, Type component, ParameterView parameters, TextWriter writer) =>
+        // Nothing in the pages waits for anything, so the task is done when it is returned.
+        RenderAsync(services, component, parameters, writer).GetAwaiter().GetResult();
+
+    private static async Task RenderAsync(IServiceProvider services, Type component, ParameterView parameters, TextWriter writer)
+    {
         await using var renderer = new HtmlRenderer(services, NullLoggerFactory.Instance);
-        var view = ParameterView.FromDictionary(parameters.ToDictionary(pair => pair.Name, pair => pair.Value, StringComparer.Ordinal));
-        await renderer.Dispatcher.InvokeAsync(async () =>
-        {
-            var page = await renderer.RenderComponentAsync<TPage>(view);
-            page.WriteHtmlTo(writer);
-        });
+        await renderer.Dispatcher.InvokeAsync(async () => (await renderer.RenderComponentAsync(component, parameters)).WriteHtmlTo(writer));
     }
 }
