@@ -32,8 +32,9 @@ internal sealed class DocumentedFilesTests
         var baselines = Blocks("reports/README.md", "checks:").Select(block => BaselineReader.Load(folder.Write("known.yaml", block), known)).ToList();
 
         // Then
-        baselines.Count.ShouldBe(2);
+        baselines.Count.ShouldBe(3);
         baselines[1].Entries.Values.ShouldHaveSingleItem().Until.ShouldBe(new DateOnly(2027, 1, 31));
+        baselines[2].Entries.Values.ShouldHaveSingleItem().IsFatal.ShouldBeTrue();
     }
 
     /// <summary>The YAML blocks of a document that have the line.</summary>

@@ -6,6 +6,7 @@ internal static class FaultsThatWarn
     public static IReadOnlyDictionary<Fault, string> Reasons { get; } = new Dictionary<Fault, string>
     {
         [Fault.CloseLookAlikeObeyed] = "RFC 9112 §9.3: a server may close a connection whenever it likes.",
+        [Fault.AbsoluteFormNeedsEqualHost] = "RFC 9112 §3.2.2: who refuses has not ignored Host either, but shows nobody the page of another site.",
         [Fault.FragmentServed] = "RFC 9112 §3.2: refusing a malformed request target is a SHOULD.",
         [Fault.LineWithoutColonServed] = "RFC 9112 §2.2: refusing a message that does not match the grammar is a SHOULD.",
         [Fault.HighOctetsRefused] = "RFC 9110 §5.5: taking such octets as opaque data is a SHOULD.",
