@@ -8,7 +8,7 @@ namespace HttpConformance.SelfTests.Running;
 
 /// <summary>Lines of a baseline that end on a day, and what the vendor says.</summary>
 [TestFixture]
-internal sealed class BaselineExpiryTests
+internal sealed class BaselineExpiryTests() : BaselineFileTests(Known)
 {
     private const string Known = """
         server: s 1
@@ -23,22 +23,10 @@ internal sealed class BaselineExpiryTests
           a/said: { reason: 'RFC 9110 §1: on purpose', statement: "It's meant." }
         """;
 
-    private string _file = "";
-
-    [SetUp]
-    public void SetUp()
-    {
-        _file = Path.Combine(Directory.CreateTempSubdirectory("baseline-").FullName, "server.yaml");
-        File.WriteAllText(_file, Known);
-    }
-
-    [TearDown]
-    public void TearDown() => Directory.Delete(Path.GetDirectoryName(_file)!, recursive: true);
-
     [Test]
     public void Given_each_form_When_read_Then_reason_day_and_statement_are_there()
     {
-        var entries = BaselineReader.Load(_file).Entries;
+        var entries = BaselineReader.Load(BaselineFile).Entries;
 
         entries["a/plain"].ShouldBe(new BaselineEntry("RFC 9110 §1: kept"));
         entries["a/until"].ShouldBe(new BaselineEntry("RFC 9110 §1: mended soon", new DateOnly(2027, 1, 31), "We mend it.\nIn 2.0 – promised."));
@@ -54,23 +42,23 @@ internal sealed class BaselineExpiryTests
     [TestCase("{ reason: [§1] }", "'reason' has to be a single value")]
     public void Given_a_line_that_is_wrong_When_read_Then_the_message_says_what_to_write(string line, string message)
     {
-        File.WriteAllText(_file, $"checks:\n  a/one: {line}\n");
+        File.WriteAllText(BaselineFile, $"checks:\n  a/one: {line}\n");
 
-        Should.Throw<YamlFileException>(() => BaselineReader.Load(_file)).Message.ShouldContain($"{_file}:2: error: {message}");
+        Should.Throw<YamlFileException>(() => BaselineReader.Load(BaselineFile)).Message.ShouldContain($"{BaselineFile}:2: error: {message}");
     }
 
     [Test]
     public void Given_days_and_statements_When_written_anew_Then_they_stay()
     {
-        var before = BaselineReader.Load(_file);
+        var before = BaselineReader.Load(BaselineFile);
         var report = SampleRun.RunOf([.. before.Entries.Keys.Append("a/new").Select(id => SampleRun.Check(id, Level.Must, Verdict.Fail))]);
 
-        var missing = BaselineWriter.Update(_file, before, report, report.Results.Select(result => result.Id).ToHashSet(StringComparer.Ordinal));
+        var missing = BaselineWriter.Update(BaselineFile, before, report, report.Results.Select(result => result.Id).ToHashSet(StringComparer.Ordinal));
 
         missing.ShouldBe(1);
-        var after = BaselineReader.LoadForUpdate(_file).Entries;
+        var after = BaselineReader.LoadForUpdate(BaselineFile).Entries;
         after.Where(entry => entry.Key != "a/new").ShouldBe(before.Entries, ignoreOrder: true);
-        File.ReadAllText(_file).ShouldContain("  'a/until':\n    reason: 'RFC 9110 §1: mended soon'\n    until: 2027-01-31\n    statement: \"We mend it.\\nIn 2.0 – promised.\"\n");
+        File.ReadAllText(BaselineFile).ShouldContain("  'a/until':\n    reason: 'RFC 9110 §1: mended soon'\n    until: 2027-01-31\n    statement: \"We mend it.\\nIn 2.0 – promised.\"\n");
     }
 
     [TestCase("2027-01-30", true)]
@@ -80,7 +68,7 @@ internal sealed class BaselineExpiryTests
     {
         var fail = SampleRun.Check("a/until", Level.Must, Verdict.Fail);
 
-        var marked = BaselineReader.Load(_file).Mark(fail, DateOnly.Parse(today));
+        var marked = BaselineReader.Load(BaselineFile).Mark(fail, DateOnly.Parse(today));
 
         Gate.IsRed(marked, isStrict: false).ShouldBe(!isGreen);
         marked.Statement.ShouldBe("We mend it.\nIn 2.0 – promised.");
@@ -95,7 +83,7 @@ internal sealed class BaselineExpiryTests
     [TestCase(Verdict.Fatal, false)]
     public void Given_a_listed_check_When_it_does_not_fail_Then_its_line_is_stale_where_it_came_to_anything(Verdict verdict, bool isStale)
     {
-        var marked = BaselineReader.Load(_file).Mark(SampleRun.Check("a/until", Level.Must, verdict), new DateOnly(2026, 1, 1));
+        var marked = BaselineReader.Load(BaselineFile).Mark(SampleRun.Check("a/until", Level.Must, verdict), new DateOnly(2026, 1, 1));
 
         marked.IsStale.ShouldBe(isStale);
         (marked.BaselineReason, marked.BaselineUntil, marked.Statement).ShouldBe((null, null, ""));

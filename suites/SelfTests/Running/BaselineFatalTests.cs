@@ -9,7 +9,7 @@ namespace HttpConformance.SelfTests.Running;
 
 /// <summary>Lines of a baseline that accept that the target stops serving at a check.</summary>
 [TestFixture]
-internal sealed class BaselineFatalTests
+internal sealed class BaselineFatalTests() : BaselineFileTests(Known)
 {
     private const string Known = """
         server: s 1
@@ -23,27 +23,15 @@ internal sealed class BaselineFatalTests
 
     private static readonly DateOnly Today = new(2026, 1, 1);
 
-    private string _file = "";
-
-    [SetUp]
-    public void SetUp()
-    {
-        _file = Path.Combine(Directory.CreateTempSubdirectory("baseline-").FullName, "server.yaml");
-        File.WriteAllText(_file, Known);
-    }
-
-    [TearDown]
-    public void TearDown() => Directory.Delete(Path.GetDirectoryName(_file)!, recursive: true);
-
     [Test]
-    public void Given_a_line_with_fatal_When_read_Then_it_is_one() => BaselineReader.Load(_file).Entries.Values.Select(entry => entry.IsFatal).ShouldBe([false, true]);
+    public void Given_a_line_with_fatal_When_read_Then_it_is_one() => BaselineReader.Load(BaselineFile).Entries.Values.Select(entry => entry.IsFatal).ShouldBe([false, true]);
 
     [Test]
     public void Given_a_word_that_is_no_truth_value_When_read_Then_the_message_says_what_to_write()
     {
-        File.WriteAllText(_file, "checks:\n  a/one: { reason: '§1', fatal: maybe }\n");
+        File.WriteAllText(BaselineFile, "checks:\n  a/one: { reason: '§1', fatal: maybe }\n");
 
-        Should.Throw<YamlFileException>(() => BaselineReader.Load(_file)).Message.ShouldContain($"{_file}:2: error: 'maybe' is neither true nor false");
+        Should.Throw<YamlFileException>(() => BaselineReader.Load(BaselineFile)).Message.ShouldContain($"{BaselineFile}:2: error: 'maybe' is neither true nor false");
     }
 
     [TestCase("a/fatal", Verdict.Fatal, true, true, TestName = "a listed stop after which the target came back is expected")]
@@ -55,7 +43,7 @@ internal sealed class BaselineFatalTests
     {
         var result = SampleRun.Check(id, Level.Must, verdict) with { CameBack = cameBack };
 
-        var marked = BaselineReader.Load(_file).Mark(result, Today);
+        var marked = BaselineReader.Load(BaselineFile).Mark(result, Today);
 
         (marked.IsExpected, marked.IsStale).ShouldBe((isExpected, false));
         Gate.IsRed(marked, isStrict: false).ShouldBe(!isExpected);
@@ -64,7 +52,7 @@ internal sealed class BaselineFatalTests
     [Test]
     public void Given_a_last_day_that_has_passed_When_the_target_stops_Then_the_reason_says_so()
     {
-        var marked = BaselineReader.Load(_file).Mark(Stop("a/fatal"), new DateOnly(2027, 2, 1));
+        var marked = BaselineReader.Load(BaselineFile).Mark(Stop("a/fatal"), new DateOnly(2027, 2, 1));
 
         marked.IsExpected.ShouldBeFalse();
         marked.Reason.ShouldContain("(the baseline accepted this Fatal until 2027-01-31, and that day has passed; it said: RFC 9112 §7.1: loops)");
@@ -72,7 +60,7 @@ internal sealed class BaselineFatalTests
 
     [Test]
     public void Given_a_check_that_passes_When_a_stop_is_listed_Then_its_line_is_stale() =>
-        BaselineReader.Load(_file).Mark(SampleRun.Check("a/fatal", Level.Must, Verdict.Pass), Today).IsStale.ShouldBeTrue();
+        BaselineReader.Load(BaselineFile).Mark(SampleRun.Check("a/fatal", Level.Must, Verdict.Pass), Today).IsStale.ShouldBeTrue();
 
     [Test]
     public void Given_stops_When_written_anew_Then_those_after_which_the_target_came_back_are_listed()
@@ -82,7 +70,7 @@ internal sealed class BaselineFatalTests
         var missing = Update(Stop("a/fail"), SampleRun.Check("a/fatal", Level.Must, Verdict.Fail), Stop("a/new"), gone);
 
         missing.ShouldBe(1);
-        var after = BaselineReader.LoadForUpdate(_file).Entries;
+        var after = BaselineReader.LoadForUpdate(BaselineFile).Entries;
         after["a/fail"].ShouldBe(new BaselineEntry("RFC 9112 §7.1: serves it", IsFatal: true));
         after["a/fatal"].ShouldBe(new BaselineEntry("RFC 9112 §7.1: loops", new DateOnly(2027, 1, 31)));
         after["a/new"].ShouldBe(new BaselineEntry("", IsFatal: true));
@@ -94,13 +82,13 @@ internal sealed class BaselineFatalTests
     {
         Update(SampleRun.Check("a/fatal", Level.Must, Verdict.Fatal));
 
-        File.ReadAllText(_file).ShouldEndWith("  'a/fatal':\n    reason: 'RFC 9112 §7.1: loops'\n    until: 2027-01-31\n    fatal: true\n");
+        File.ReadAllText(BaselineFile).ShouldEndWith("  'a/fatal':\n    reason: 'RFC 9112 §7.1: loops'\n    until: 2027-01-31\n    fatal: true\n");
     }
 
     [Test]
     public void Given_an_expected_stop_When_reported_Then_it_stands_among_the_expected_failures()
     {
-        var report = SampleRun.RunOf(BaselineReader.Load(_file).Mark(Stop("a/fatal"), Today));
+        var report = SampleRun.RunOf(BaselineReader.Load(BaselineFile).Mark(Stop("a/fatal"), Today));
 
         using var text = new StringWriter();
         MarkdownSummary.Write(report, text);
@@ -111,5 +99,5 @@ internal sealed class BaselineFatalTests
     private static CheckResult Stop(string id) => SampleRun.Check(id, Level.Must, Verdict.Fatal) with { CameBack = true };
 
     private int Update(params CheckResult[] results) => BaselineWriter.Update(
-        _file, BaselineReader.LoadForUpdate(_file), SampleRun.RunOf(results), new HashSet<string>(["a/fail", "a/fatal", "a/new", "a/gone"], StringComparer.Ordinal));
+        BaselineFile, BaselineReader.LoadForUpdate(BaselineFile), SampleRun.RunOf(results), new HashSet<string>(["a/fail", "a/fatal", "a/new", "a/gone"], StringComparer.Ordinal));
 }
